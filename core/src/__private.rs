@@ -1,0 +1,26 @@
+//! What generated code calls. Not for anyone else: it changes with every release.
+
+pub use std::fmt;
+pub use std::hash::{Hash, Hasher};
+pub use std::string::String;
+pub use std::vec::Vec;
+
+pub use futures_core::Stream;
+
+pub use crate::action::{action, action_for, loaded_action, loaded_action_for};
+#[cfg(feature = "aws")]
+pub use crate::aws::{
+    IntoPages, LastAnswer, MaybeToken, NextTokens, NoPaginator, NoPathStyle, Token, paginated, waited,
+};
+pub use crate::batch::{BatchPlan, ItemFailure, batch, for_each};
+pub use crate::collection::collection;
+pub use crate::paging::{PageStream, Tokens, by_tokens, once};
+pub use crate::related::{child, hydrated, named, one, optional};
+pub use crate::resource::{Fetch, Handle, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load};
+pub use crate::waiter::{wait_until, waiter};
+pub use crate::walk::{Built, BuiltPlain, FromMember, List, Mut, Ref, RequiredMut, RequiredRef, identifier, present, required_identifier};
+
+#[cfg(feature = "aws")]
+pub use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+#[cfg(feature = "aws")]
+pub use aws_smithy_runtime_api::client::result::SdkError;

@@ -1,0 +1,240 @@
+//! The AWS SDK's errors, paginators and waiters, as the runtime understands them.
+
+use std::error::Error as StdError;
+
+use aws_smithy_async::future::pagination_stream::PaginationStream;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::waiters::FinalPoll;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use futures_util::stream::{self, StreamExt as _};
+
+use crate::paging::{Circles, PageStream, hash, repeated};
+use crate::{Error, ErrorKind, OperationError};
+
+impl<E> OperationError for SdkError<E, HttpResponse>
+where
+    E: ProvideErrorMetadata + StdError + Send + Sync + 'static,
+{
+    fn code(&self) -> Option<&str> {
+        self.as_service_error()?.code()
+    }
+
+    fn message(&self) -> Option<&str> {
+        self.as_service_error()?.message()
+    }
+
+    fn status(&self) -> Option<u16> {
+        Some(self.raw_response()?.status().as_u16())
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        aws_types::request_id::RequestId::request_id(self)
+    }
+
+    fn answered(&self) -> bool {
+        matches!(self, Self::ServiceError(_))
+    }
+}
+
+impl Error {
+    /// The SDK's error, when this failure is one of the operation whose error type is `E`.
+    pub fn sdk_error<E: StdError + 'static>(&self) -> Option<&SdkError<E, HttpResponse>> {
+        self.source_as()
+    }
+}
+
+/// The pages of an SDK paginator, made to end in an error where the service repeats a token.
+///
+/// The paginator itself stops there as if the listing were complete.
+pub fn paginated<T, P: IntoPages<T>>(pages: P, token: fn(&T) -> Token) -> PageStream<T>
+where
+    T: Send + 'static,
+{
+    let turn = move |state: Option<(PageStream<T>, Circles, bool)>| async move {
+        let (mut pages, mut circles, open) = state?;
+        match pages.next().await {
+            Some(Ok(page)) => {
+                let open = match token(&page) {
+                    Token::Known(Some(token)) if circles.check(token).is_err() => {
+                        let circle = stream::once(std::future::ready(Err(repeated()))).boxed();
+                        return Some((Ok(page), Some((circle, circles, false))));
+                    }
+                    Token::Known(Some(_)) => true,
+                    Token::Known(None) | Token::Unknown => false,
+                };
+                Some((Ok(page), Some((pages, circles, open))))
+            }
+            Some(Err(error)) => Some((Err(error), None)),
+            None if open => Some((Err(repeated()), None)),
+            None => None,
+        }
+    };
+    stream::unfold(Some((pages.into_pages(), Circles::default(), false)), turn).boxed()
+}
+
+/// What an SDK paginator sends.
+#[diagnostic::on_unimplemented(
+    message = "the AWS SDK has no paginator for this operation",
+    label = "a collection over it must say how it pages",
+    note = "add `pages(token_input = .token_of_the_answer, ..)` to the collection, or `pages(once)` if the operation always answers in one page"
+)]
+pub trait IntoPages<T> {
+    /// The pages as a stream.
+    fn into_pages(self) -> PageStream<T>;
+}
+
+impl<T, E> IntoPages<T> for PaginationStream<Result<T, E>>
+where
+    T: Send + 'static,
+    E: OperationError,
+{
+    fn into_pages(self) -> PageStream<T> {
+        stream::unfold(self, |mut pages| async move {
+            let page = pages.next().await?;
+            Some((page.map_err(Error::from_operation), pages))
+        })
+        .boxed()
+    }
+}
+
+/// Stands where an operation has no paginator, so that the compiler can say so in our words.
+pub struct Unpaged;
+
+/// The paginator's methods, for requests that have none of their own.
+pub trait NoPaginator: Sized {
+    /// Inherent methods come first: this is called only where there is no paginator.
+    fn into_paginator(self) -> Unpaged {
+        Unpaged
+    }
+}
+
+impl<T> NoPaginator for T {}
+
+impl Unpaged {
+    /// Keeps the chain of calls going, up to the message of [`IntoPages`].
+    pub fn page_size(self, _: i32) -> Self {
+        self
+    }
+
+    /// Keeps the chain of calls going, up to the message of [`IntoPages`].
+    pub fn send(self) -> Self {
+        self
+    }
+}
+
+/// A page's token for the next one, hashed.
+pub enum Token {
+    /// The answer has such a member; `None` when it is empty.
+    Known(Option<u64>),
+    /// The answer has no member of a name that is known for tokens.
+    Unknown,
+}
+
+/// Stands where an answer has no token of some name.
+pub struct NoToken;
+
+/// The names under which answers give the next page's token. Inherent methods come first, so that
+/// the ones here answer only where an answer has no such member.
+pub trait NextTokens {
+    /// Most services.
+    fn next_token(&self) -> NoToken {
+        NoToken
+    }
+    /// S3's `ListObjectsV2`.
+    fn next_continuation_token(&self) -> NoToken {
+        NoToken
+    }
+    /// S3's `ListBuckets`.
+    fn continuation_token(&self) -> NoToken {
+        NoToken
+    }
+    /// S3's `ListParts`.
+    fn next_part_number_marker(&self) -> NoToken {
+        NoToken
+    }
+    /// Lambda, Route 53.
+    fn next_marker(&self) -> NoToken {
+        NoToken
+    }
+    /// IAM, Glacier, RDS.
+    fn marker(&self) -> NoToken {
+        NoToken
+    }
+    /// DynamoDB's `ListTables`.
+    fn last_evaluated_table_name(&self) -> NoToken {
+        NoToken
+    }
+}
+
+impl<T> NextTokens for T {}
+
+/// A token member, or the lack of one.
+pub trait MaybeToken {
+    /// The token.
+    fn token(self) -> Token;
+}
+
+impl MaybeToken for NoToken {
+    fn token(self) -> Token {
+        Token::Unknown
+    }
+}
+
+impl MaybeToken for Option<&str> {
+    fn token(self) -> Token {
+        Token::Known(self.filter(|token| !token.is_empty()).map(hash))
+    }
+}
+
+impl Token {
+    /// This one, or where it isn't known, another.
+    pub fn or(self, other: impl MaybeToken) -> Self {
+        match self {
+            Self::Known(_) => self,
+            Self::Unknown => other.token(),
+        }
+    }
+}
+
+/// The last answer a waiter of the SDK saw.
+pub fn waited<T, E>(
+    result: Result<FinalPoll<T, SdkError<E, HttpResponse>>, WaiterError<T, E>>,
+) -> Result<Option<T>, Error>
+where
+    T: std::fmt::Debug + Send + Sync + 'static,
+    E: ProvideErrorMetadata + StdError + Send + Sync + 'static,
+{
+    match result {
+        Ok(poll) => Ok(poll.into_result().ok()),
+        Err(WaiterError::OperationFailed(failure)) => Err(Error::from_operation(failure.into_error())),
+        Err(error @ WaiterError::ExceededMaxWait(_)) => {
+            Err(Error::caused(ErrorKind::Timeout, error.to_string(), error))
+        }
+        Err(error @ WaiterError::ConstructionFailure(_)) => {
+            Err(Error::caused(ErrorKind::Input, "an input is incomplete; nothing was sent", error))
+        }
+        Err(error) => Err(Error::caused(ErrorKind::Waiter, error.to_string(), error)),
+    }
+}
+
+/// The type of answer that a waiter's last poll holds.
+pub trait LastAnswer {
+    /// The answer.
+    type Output;
+}
+
+impl<T, E> LastAnswer for FinalPoll<T, E> {
+    type Output = T;
+}
+
+/// `force_path_style`, for the configurations of services that don't have it.
+pub trait NoPathStyle: Sized {
+    /// Inherent methods come first: S3's own is called, and elsewhere nothing changes.
+    fn force_path_style(self, _: bool) -> Self {
+        self
+    }
+}
+
+impl<T> NoPathStyle for T {}

@@ -1,0 +1,62 @@
+//! Resources made from resources: references, results and items.
+
+use std::sync::Arc;
+
+use crate::resource::Handle;
+use crate::{Data, Error, ErrorKind, Resource};
+
+/// The resource of these identifiers, with the session and client of `parent`.
+pub fn child<P, R>(parent: &P, identifiers: R::Identifiers) -> R
+where
+    P: Resource,
+    R: Resource<Session = P::Session, Client = P::Client>,
+{
+    R::from_handle(Handle::beside(parent, identifiers, None))
+}
+
+/// A resource for each item that `identify` names, not knowing the item's data.
+pub fn named<'a, P, R, I: 'a>(
+    parent: &P,
+    items: impl IntoIterator<Item = &'a I>,
+    identify: impl Fn(&I) -> Result<Option<R::Identifiers>, Error>,
+) -> Result<Vec<R>, Error>
+where
+    P: Resource,
+    R: Resource<Session = P::Session, Client = P::Client>,
+{
+    let resources = items.into_iter().map(|item| Ok(identify(item)?.map(|identifiers| child(parent, identifiers))));
+    resources.filter_map(Result::transpose).collect()
+}
+
+/// A resource for each item that `identify` names, loaded with the item it was named by.
+pub fn hydrated<P, R, I>(
+    parent: &P,
+    items: Vec<I>,
+    identify: impl Fn(&I) -> Result<Option<R::Identifiers>, Error>,
+) -> Result<Vec<R>, Error>
+where
+    P: Resource,
+    R: Resource<Session = P::Session, Client = P::Client>,
+    I: Into<R::Shape>,
+{
+    let identifiers = items.iter().map(identify).collect::<Result<Vec<_>, _>>()?;
+    let shapes: Arc<[R::Shape]> = items.into_iter().map(Into::into).collect();
+    let resources = identifiers.into_iter().enumerate().filter_map(|(index, identifiers)| {
+        let data = Data::of_page(&shapes, index);
+        identifiers.map(|identifiers| R::from_handle(Handle::beside(parent, identifiers, Some(data))))
+    });
+    Ok(resources.collect())
+}
+
+/// The one resource that an answer must hold.
+pub fn one<R>(resources: Vec<R>, path: &'static str) -> Result<R, Error> {
+    resources
+        .into_iter()
+        .next()
+        .ok_or_else(|| Error::new(ErrorKind::Absent, format!("the answer holds nothing at `{path}`")))
+}
+
+/// The resource that an answer may hold.
+pub fn optional<R>(resources: Vec<R>) -> Option<R> {
+    resources.into_iter().next()
+}

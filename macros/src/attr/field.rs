@@ -1,0 +1,229 @@
+//! What stands on a field: `#[action(..)]`, `#[has(..)]` and their like.
+
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitInt, Token, parenthesized};
+
+use super::{Call, Path, ResultSpec, Source};
+use crate::diag::unknown;
+
+/// The attribute of a member.
+pub(crate) enum FieldAttr {
+    Attribute(Path),
+    Action(WrittenAction),
+    Has(ResultSpec),
+    Collection(Collection),
+    Waiter(Waiter),
+    Batch(Batch),
+}
+
+/// `#[action(Op(..) -> result, batch = 1000)]`
+pub(crate) struct WrittenAction {
+    pub(crate) call: Call,
+    pub(crate) result: Option<ResultSpec>,
+    pub(crate) batch: Option<LitInt>,
+}
+
+/// `#[collection(Op(..) -> result, pages(..))]`
+pub(crate) struct Collection {
+    pub(crate) call: Call,
+    pub(crate) result: ResultSpec,
+    pub(crate) pages: Option<Pages>,
+}
+
+/// How a collection pages by hand.
+pub(crate) enum Pages {
+    Once,
+    Tokens {
+        /// Input and path into the response.
+        tokens: Vec<(Ident, Path)>,
+        /// `while .is_truncated`
+        more: Option<Path>,
+        /// `size = max_keys`
+        size: Option<Ident>,
+    },
+}
+
+/// `#[waiter(Name(..) -> path)]`
+pub(crate) struct Waiter {
+    pub(crate) call: Call,
+    pub(crate) source: Option<Source>,
+}
+
+/// `#[batch(Op(..), max = 1000, failed = errors[] { .. })]`
+pub(crate) struct Batch {
+    pub(crate) call: Call,
+    pub(crate) max: Option<LitInt>,
+    pub(crate) failed: Option<ResultSpec>,
+}
+
+impl FieldAttr {
+    pub(crate) const NAMES: &'static [&'static str] =
+        &["attribute", "action", "has", "collection", "waiter", "batch"];
+
+    /// The attribute's content; `None` when the attribute isn't ours.
+    pub(crate) fn parse(attr: &Attribute) -> Option<syn::Result<Self>> {
+        let name = attr.path().get_ident()?.to_string();
+        Some(match name.as_str() {
+            "attribute" => attr.parse_args_with(Path::parse).map(Self::Attribute),
+            "action" => attr.parse_args_with(WrittenAction::parse).map(Self::Action),
+            "has" => attr.parse_args_with(ResultSpec::parse).map(Self::Has),
+            "collection" => attr.parse_args_with(Collection::parse).map(Self::Collection),
+            "waiter" => attr.parse_args_with(Waiter::parse).map(Self::Waiter),
+            "batch" => attr.parse_args_with(Batch::parse).map(Self::Batch),
+            _ => return None,
+        })
+    }
+
+    /// The attribute's name, for messages.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Attribute(_) => "attribute",
+            Self::Action(_) => "action",
+            Self::Has(_) => "has",
+            Self::Collection(_) => "collection",
+            Self::Waiter(_) => "waiter",
+            Self::Batch(_) => "batch",
+        }
+    }
+}
+
+fn arrow(input: ParseStream<'_>) -> syn::Result<bool> {
+    let arrow: Option<Token![->]> = input.parse()?;
+    Ok(arrow.is_some())
+}
+
+/// A further key after a comma; `None` at the end.
+fn key(input: ParseStream<'_>, known: &[&str]) -> syn::Result<Option<Ident>> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    input.parse::<Token![,]>()?;
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let key = input.call(Ident::parse_any)?;
+    if known.contains(&key.to_string().as_str()) {
+        return Ok(Some(key));
+    }
+    Err(syn::Error::new(key.span(), unknown("key", &key.to_string(), known)))
+}
+
+fn once<T>(slot: &mut Option<T>, key: &Ident, value: T) -> syn::Result<()> {
+    match slot.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(syn::Error::new(key.span(), format!("`{key}` is given twice"))),
+    }
+}
+
+impl WrittenAction {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let call = Call::parse(input)?;
+        let result = if arrow(input)? { Some(ResultSpec::parse(input)?) } else { None };
+        let mut batch = None;
+        while let Some(key) = key(input, &["batch"])? {
+            if !input.peek(Token![=]) {
+                return Err(syn::Error::new(
+                    key.span(),
+                    "say how many objects one request takes: `batch = 1000`",
+                ));
+            }
+            input.parse::<Token![=]>()?;
+            once(&mut batch, &key, input.parse()?)?;
+        }
+        Ok(Self { call, result, batch })
+    }
+}
+
+impl Collection {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let call = Call::parse(input)?;
+        if !arrow(input)? {
+            return Err(input.error("say what is listed: `-> volumes[] { id: .volume_id }`"));
+        }
+        let result = ResultSpec::parse(input)?;
+        let mut pages = None;
+        while let Some(key) = key(input, &["pages"])? {
+            once(&mut pages, &key, Pages::parse(input)?)?;
+        }
+        Ok(Self { call, result, pages })
+    }
+}
+
+impl Pages {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        let paren = parenthesized!(content in input);
+        let (mut tokens, mut more, mut size) = (Vec::new(), None, None);
+        while !content.is_empty() {
+            if content.peek(Token![while]) {
+                let key = content.call(Ident::parse_any)?;
+                once(&mut more, &key, item_path(&content)?)?;
+            } else {
+                let key = content.call(Ident::parse_any)?;
+                if key == "once" && tokens.is_empty() && content.is_empty() {
+                    return Ok(Self::Once);
+                }
+                content.parse::<Token![=]>()?;
+                if key == "size" && !content.peek(Token![.]) {
+                    once(&mut size, &key, content.call(Ident::parse_any)?)?;
+                } else {
+                    tokens.push((key, item_path(&content)?));
+                }
+            }
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        if tokens.is_empty() {
+            return Err(syn::Error::new(
+                paren.span.join(),
+                "say which input takes the next page's token, and where the answer has it: `pages(marker = .next_marker)`, or `pages(once)` if the operation answers in one page",
+            ));
+        }
+        Ok(Self::Tokens { tokens, more, size })
+    }
+}
+
+fn item_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    if !input.peek(Token![.]) {
+        return Err(input.error("a path into the answer begins with `.`"));
+    }
+    input.parse::<Token![.]>()?;
+    Path::parse(input)
+}
+
+impl Waiter {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let call = Call::parse(input)?;
+        let source = if arrow(input)? { Some(Source::parse(input)?) } else { None };
+        end(input)?;
+        Ok(Self { call, source })
+    }
+}
+
+impl Batch {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let call = Call::parse(input)?;
+        let (mut max, mut failed) = (None, None);
+        while let Some(key) = key(input, &["max", "failed"])? {
+            input.parse::<Token![=]>()?;
+            if key == "max" {
+                once(&mut max, &key, input.parse()?)?;
+            } else {
+                once(&mut failed, &key, ResultSpec::parse(input)?)?;
+            }
+        }
+        Ok(Self { call, max, failed })
+    }
+}
+
+pub(super) fn end(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() { Ok(()) } else { Err(input.error("nothing more is expected here")) }
+}
+
+/// Where an attribute of a name stands, for messages that point at it.
+pub(crate) fn span_of(attr: &Attribute) -> Span {
+    attr.path().get_ident().map_or_else(Span::call_site, Ident::span)
+}

@@ -1,0 +1,152 @@
+//! `batch = 1000` and `#[batch(..)]`: an extension trait for streams of the resource.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote_spanned};
+
+use super::action::parameters;
+use super::operation::operation;
+use super::value::{Of, bind, with_arguments};
+use super::{docs, walk};
+use crate::attr::{Call, Path, Value};
+use crate::diag::at;
+use crate::ir::{Failed, Kind, Member, Resource};
+use crate::names::plain;
+
+/// The trait with all batch methods, and its implementation for every stream of the resource.
+pub(super) fn extension(resource: &Resource<'_>) -> TokenStream {
+    let methods: Vec<_> = resource.members.iter().filter_map(|member| method(resource, member)).collect();
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let krate = &resource.krate;
+    let name = resource.name;
+    let visibility = resource.visibility;
+    let span = at(name.span());
+    let extension = format_ident!("{}Batch", plain(name), span = span);
+    let doc = docs::extension(name);
+    quote_spanned! {span=>
+        #[doc = #doc]
+        #visibility trait #extension:
+            #krate::Stream<Item = #krate::Result<#name>> + ::core::marker::Send + ::core::marker::Sized
+        {
+            #(#methods)*
+        }
+
+        impl<Resources> #extension for Resources where
+            Resources: #krate::Stream<Item = #krate::Result<#name>> + ::core::marker::Send
+        {
+        }
+    }
+}
+
+fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
+    let (call, max, failed, name) = match &member.kind {
+        Kind::Action { call, batch: Some(max), .. } => {
+            (*call, *max, None, format_ident!("{}_all", plain(member.name), span = member.name.span()))
+        }
+        Kind::Batch { call, max, failed } => (*call, *max, failed.as_ref(), member.name.clone()),
+        _ => return None,
+    };
+    let krate = &resource.krate;
+    let this = resource.name;
+    let span = at(name.span());
+    let operation = operation(resource, &call.operation);
+    let (parameters, values) = parameters(&member.arguments);
+    let agree = agree(resource, call);
+    let bind = bind(resource, call.inputs.iter().filter(|input| resource.is_bound(&input.value)), Of::Chunk);
+    let with = with_arguments(resource, &call.inputs);
+    let with = if with.is_empty() { with } else { reusable(resource, &call.inputs) };
+    let failures = match failed {
+        Some(failed) => failures(resource, failed),
+        None => quote_spanned! {span=> |_, _| ::std::vec::Vec::new() },
+    };
+    let attrs = member.attrs;
+    let docs = docs::batches(resource, attrs, &call.operation, max);
+    Some(quote_spanned! {span=>
+        #(#attrs)*
+        #docs
+        fn #name(self #(, #parameters)*) -> #krate::Batch<Self, #this, #operation> {
+            use #krate::__private::{BuiltPlain as _, RequiredRef as _};
+            #(#values)*
+            let plan = #krate::__private::BatchPlan {
+                max: #max,
+                agree: #agree,
+                bind: |chunk, request| {
+                    let this = &chunk[0];
+                    #bind
+                },
+                failures: #failures,
+            };
+            #krate::__private::batch::<Self, #this, #operation>(self, plan) #with
+        }
+    })
+}
+
+/// The arguments' inputs, for each request of the batch anew.
+fn reusable(resource: &Resource<'_>, inputs: &[crate::attr::Input]) -> TokenStream {
+    let with = with_arguments(resource, inputs);
+    let mut tokens: Vec<_> = with.into_iter().collect();
+    // `.with(|request| ..)` becomes `.with(move |request| ..)`.
+    if let Some(proc_macro2::TokenTree::Group(group)) = tokens.pop() {
+        let span = group.span();
+        let closure = group.stream();
+        let moved = quote_spanned! {span=> (move #closure) };
+        tokens.extend(moved);
+    }
+    tokens.into_iter().collect()
+}
+
+/// Whether two objects can share a request: a closure that compares what isn't collected.
+fn agree(resource: &Resource<'_>, call: &Call) -> TokenStream {
+    let mut names: Vec<&Ident> = Vec::new();
+    for input in &call.inputs {
+        scalars(resource, &input.value, &mut names);
+    }
+    let span = at(resource.name.span());
+    if names.is_empty() {
+        return quote_spanned! {span=> |_, _| true };
+    }
+    quote_spanned! {span=> |one, other| #(one.handle.identity().#names == other.handle.identity().#names)&&* }
+}
+
+/// The identifiers outside of lists.
+fn scalars<'a>(resource: &Resource<'_>, value: &'a Value, names: &mut Vec<&'a Ident>) {
+    match value {
+        Value::Name(name) if resource.is_identifier(value) && !names.contains(&name) => names.push(name),
+        Value::Shape(_, inputs) => inputs.iter().for_each(|input| scalars(resource, &input.value, names)),
+        _ => {}
+    }
+}
+
+/// A closure from an answer to its failures.
+fn failures(resource: &Resource<'_>, failed: &Failed<'_>) -> TokenStream {
+    let krate = &resource.krate;
+    let Failed { source, identifiers, code, message } = failed;
+    let span = at(source.span);
+    let items = walk::look(resource, &quote_spanned! {span=> output }, &source.path);
+    let item = quote_spanned! {span=> item };
+    let matches = identifiers.iter().map(|entry| {
+        let Value::Item(path) = &entry.value else { return TokenStream::new() };
+        let look = walk::look(resource, &item, path);
+        let name = &entry.name;
+        quote_spanned! {at(name.span())=> #look == ::core::option::Option::Some(&this.handle.identity().#name) }
+    });
+    let text = |path: &Option<&Path>| match path {
+        Some(path) => {
+            let look = walk::look(resource, &item, path);
+            quote_spanned! {at(path.span())=> #look.map(::std::string::ToString::to_string) }
+        }
+        None => quote_spanned! {span=> ::core::option::Option::None },
+    };
+    let (code, message) = (text(code), text(message));
+    quote_spanned! {span=>
+        |output, chunk| #items
+            .iter()
+            .map(|item| #krate::__private::ItemFailure {
+                index: chunk.iter().position(|this| #(#matches)&&*),
+                code: #code,
+                message: #message,
+            })
+            .collect()
+    }
+}

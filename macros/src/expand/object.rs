@@ -1,0 +1,339 @@
+//! What every resource has: the struct, its identity, its loading, its traits.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote_spanned};
+use syn::Type;
+
+use super::operation::operation;
+use super::value::{Of, bind};
+use super::{docs, model, walk};
+use crate::diag::at;
+use crate::ir::{Client, Identifier, Resource};
+use crate::names::plain;
+
+pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
+    let Resource { krate, attrs, visibility, name, .. } = resource;
+    let attrs = attrs.iter().filter(|attr| !attr.path().is_ident("derive"));
+    let span = at(name.span());
+    let docs = docs::object(resource);
+    quote_spanned! {span=>
+        #(#attrs)*
+        #docs
+        #visibility struct #name {
+            handle: #krate::__private::Handle<#name>,
+        }
+    }
+}
+
+/// The inherent methods that don't depend on the members.
+pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
+    let Resource { krate, name, visibility, identifiers, .. } = resource;
+    let span = at(name.span());
+    let accessors = identifiers.iter().map(|identifier| accessor(resource, identifier));
+    let parameters: Vec<_> = identifiers
+        .iter()
+        .map(|Identifier { name, ty, .. }| quote_spanned! {at(name.span())=> #name: impl ::core::convert::Into<#ty> })
+        .collect();
+    let fields = identifiers
+        .iter()
+        .map(|Identifier { name, .. }| quote_spanned! {at(name.span())=> #name: ::core::convert::Into::into(#name) });
+    let identity = identity(resource);
+    let (from, from_doc, session, connect) = origin(resource);
+    let new_doc = format!("The object of that name{from_doc}. Sends nothing.");
+    let new_doc = if identifiers.is_empty() { format!("The object{from_doc}. Sends nothing.") } else { new_doc };
+    let revive_doc = format!("The object of a stored identity{from_doc}. Sends nothing.");
+    let session_method = match &resource.client {
+        Client::Sdk { .. } => quote_spanned! {span=>
+            /// The session it was made with.
+            #visibility fn session(&self) -> &#krate::Session {
+                self.handle.session()
+            }
+        },
+        Client::Own(_) => TokenStream::new(),
+    };
+    let loading = loading(resource);
+    quote_spanned! {span=>
+        impl #name {
+            #[doc = #new_doc]
+            #visibility fn new(#from #(, #parameters)*) -> Self {
+                Self::from_identifiers(#session, #connect, #identity { #(#fields),* })
+            }
+
+            #[doc = #revive_doc]
+            #visibility fn from_identity(#from, identity: &#krate::Identity<Self>) -> Self {
+                Self::from_identifiers(#session, #connect, ::core::clone::Clone::clone(&**identity))
+            }
+
+            /// What names it, apart from any session: to be stored and revived.
+            #visibility fn identity(&self) -> &#krate::Identity<Self> {
+                self.handle.identity()
+            }
+
+            #session_method
+
+            /// The client that sends its requests.
+            #visibility fn client(&self) -> &<Self as #krate::Resource>::Client {
+                self.handle.client()
+            }
+
+            #(#accessors)*
+
+            #loading
+
+            fn from_identifiers(
+                session: <Self as #krate::Resource>::Session,
+                client: <Self as #krate::Resource>::Client,
+                identifiers: #identity,
+            ) -> Self {
+                Self { handle: #krate::__private::Handle::new(session, client, identifiers) }
+            }
+        }
+    }
+}
+
+/// The first parameter of `new`, its words, and what it gives: session and client.
+fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, TokenStream) {
+    let krate = &resource.krate;
+    let span = at(resource.name.span());
+    match &resource.client {
+        Client::Sdk { sdk, .. } => (
+            quote_spanned! {span=> session: &#krate::Session },
+            ", in the session's account and region",
+            quote_spanned! {span=> ::core::clone::Clone::clone(session) },
+            quote_spanned! {span=>
+                session.client(|config| {
+                    let custom = config.endpoint_url().is_some();
+                    let config = #sdk::config::Builder::from(config);
+                    #sdk::Client::from_conf(if custom { config.force_path_style(true) } else { config }.build())
+                })
+            },
+        ),
+        Client::Own(client) => (
+            quote_spanned! {span=> client: &#client },
+            " at the client",
+            quote_spanned! {span=> () },
+            quote_spanned! {span=> ::core::clone::Clone::clone(client) },
+        ),
+    }
+}
+
+fn accessor(resource: &Resource<'_>, identifier: &Identifier<'_>) -> TokenStream {
+    let Identifier { name, ty, attrs, visibility } = identifier;
+    let span = at(name.span());
+    let docs = docs::identifier(resource, attrs, name);
+    let (gives, get) = if is_named(ty, &["String"]) {
+        (quote_spanned! {span=> &str }, quote_spanned! {span=> &self.handle.identity().#name })
+    } else if is_named(ty, &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"]) {
+        (quote_spanned! {span=> #ty }, quote_spanned! {span=> self.handle.identity().#name })
+    } else {
+        (quote_spanned! {span=> &#ty }, quote_spanned! {span=> &self.handle.identity().#name })
+    };
+    quote_spanned! {span=>
+        #(#attrs)*
+        #docs
+        #visibility fn #name(&self) -> #gives {
+            #get
+        }
+    }
+}
+
+fn is_named(ty: &Type, names: &[&str]) -> bool {
+    matches!(ty, Type::Path(path) if path.qself.is_none() && names.iter().any(|name| path.path.is_ident(name)))
+}
+
+/// The methods about loaded data.
+fn loading(resource: &Resource<'_>) -> TokenStream {
+    let krate = &resource.krate;
+    let visibility = resource.visibility;
+    let span = at(resource.name.span());
+    let Some(shape) = &resource.shape else { return TokenStream::new() };
+    let shape = &shape.ty;
+    let sends = docs::data(resource);
+    let data = quote_spanned! {span=>
+        /// All of the loaded data.
+        ///
+        #[doc = #sends]
+        #visibility async fn data(&self) -> #krate::Result<#krate::Data<#shape>> {
+            #krate::__private::data(self).await
+        }
+
+        /// The loaded data, if there are any in memory. Sends nothing.
+        #visibility fn data_loaded(&self) -> ::core::option::Option<#krate::Data<#shape>> {
+            #krate::__private::data_loaded(self)
+        }
+    };
+    if resource.load.is_none() {
+        return data;
+    }
+    quote_spanned! {span=>
+        #data
+
+        /// Loads it, unless it is loaded. Readers at the same time share one request.
+        ///
+        /// # Errors
+        ///
+        /// `is_not_found()` when it isn't there. A failure is not kept: the next reader asks again.
+        #visibility async fn load(&self) -> #krate::Result<()> {
+            #krate::__private::load(self).await
+        }
+
+        /// Loads it anew: always sends a request.
+        ///
+        /// # Errors
+        ///
+        /// `is_not_found()` when it isn't there.
+        #visibility async fn reload(&self) -> #krate::Result<()> {
+            #krate::__private::reload(self).await
+        }
+
+        /// Its data, loaded unless they are; `None` when it isn't there.
+        ///
+        /// # Errors
+        ///
+        /// Being forbidden to look, as any other failure.
+        #visibility async fn try_load(&self) -> #krate::Result<::core::option::Option<#krate::Data<#shape>>> {
+            #krate::__private::try_load(self).await
+        }
+
+        /// Whether it is there: always sends a request, and keeps what that saw.
+        ///
+        /// # Errors
+        ///
+        /// Being forbidden to look, as any other failure.
+        #visibility async fn exists(&self) -> #krate::Result<bool> {
+            #krate::__private::exists(self).await
+        }
+
+        /// Waits until the data satisfy `predicate`, which gets `None` while it isn't there.
+        ///
+        /// Loads it again and again; what was last seen stays loaded.
+        #visibility fn wait_until<Predicate>(&self, predicate: Predicate) -> #krate::WaitUntil<'_, Self, Predicate>
+        where
+            Predicate: ::core::ops::FnMut(::core::option::Option<&#shape>) -> bool + ::core::marker::Send,
+        {
+            #krate::__private::wait_until(self, predicate)
+        }
+    }
+}
+
+fn identity(resource: &Resource<'_>) -> proc_macro2::Ident {
+    format_ident!("{}Identifiers", plain(resource.name), span = at(resource.name.span()))
+}
+
+/// The identifiers' struct, and all trait implementations.
+pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
+    let Resource { krate, name, identifiers, shape, load, .. } = resource;
+    let span = at(name.span());
+    let identity = identity(resource);
+    let names: Vec<_> = identifiers.iter().map(|identifier| identifier.name).collect();
+    let types: Vec<_> = identifiers.iter().map(|identifier| identifier.ty).collect();
+    let texts: Vec<_> = names.iter().map(|name| plain(name)).collect();
+    let indices: Vec<_> = (0..names.len()).collect();
+    let text = plain(name);
+    let doc = format!("What names a `{text}`.");
+    let field_docs = texts.iter().map(|name| format!("Its `{name}`."));
+    let model = model::model(resource);
+    let (session, client) = match &resource.client {
+        Client::Sdk { sdk, .. } => (quote_spanned! {span=> #krate::Session }, quote_spanned! {span=> #sdk::Client }),
+        Client::Own(client) => (quote_spanned! {span=> () }, quote_spanned! {span=> #client }),
+    };
+    let shape = match shape {
+        Some(shape) => {
+            let ty = &shape.ty;
+            quote_spanned! {span=> #ty }
+        }
+        None => quote_spanned! {span=> () },
+    };
+    let fetch = load.as_ref().map(|load| {
+        let operation = operation(resource, &load.call.operation);
+        let bind = bind(resource, &load.call.inputs, Of::One);
+        let take = walk::take(resource, &quote_spanned! {span=> output }, &load.source.path);
+        quote_spanned! {at(load.source.span)=>
+            fn fetch(self) -> #krate::__private::Fetch<Self::Shape> {
+                #krate::__private::fetch::<Self, #operation>(
+                    self,
+                    |this, request| #bind,
+                    |this, mut output| #take.map(::core::convert::Into::into),
+                )
+            }
+        }
+    });
+    quote_spanned! {span=>
+        #[doc = #doc]
+        #[derive(
+            ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash,
+        )]
+        pub struct #identity {
+            #(#[doc = #field_docs] pub #names: #types,)*
+        }
+
+        #[automatically_derived]
+        impl #krate::Identifiers for #identity {
+            const NAMES: &'static [&'static str] = &[#(#texts),*];
+
+            fn to_texts(&self) -> ::std::vec::Vec<::std::string::String> {
+                ::std::vec::Vec::from([#(#krate::Identifier::to_text(&self.#names)),*])
+            }
+
+            fn from_texts(texts: &[::std::string::String]) -> ::core::result::Result<Self, usize> {
+                ::core::result::Result::Ok(Self {
+                    #(#names: #krate::Identifier::from_text(&texts[#indices]).ok_or(#indices)?),*
+                })
+            }
+
+            fn first_empty(&self) -> ::core::option::Option<usize> {
+                [#(#krate::Identifier::is_empty(&self.#names)),*].iter().position(|empty: &bool| *empty)
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::Resource for #name {
+            type Session = #session;
+            type Client = #client;
+            type Identifiers = #identity;
+            type Shape = #shape;
+            const MODEL: #krate::Model = #model;
+
+            fn handle(&self) -> &#krate::__private::Handle<Self> {
+                &self.handle
+            }
+
+            fn from_handle(handle: #krate::__private::Handle<Self>) -> Self {
+                Self { handle }
+            }
+
+            #fetch
+        }
+
+        #[automatically_derived]
+        impl ::core::clone::Clone for #name {
+            fn clone(&self) -> Self {
+                Self { handle: ::core::clone::Clone::clone(&self.handle) }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                self.handle.same(&other.handle)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for #name {}
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for #name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.handle.hash(state);
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.handle.debug(f)
+            }
+        }
+    }
+}

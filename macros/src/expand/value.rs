@@ -1,0 +1,94 @@
+//! Inputs as code: setters on the client's builder.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote_spanned;
+use syn::Lit;
+
+use super::walk;
+use crate::attr::{Input, Value};
+use crate::diag::at;
+use crate::ir::{Client, Resource, Uses as _};
+use crate::names::plain;
+
+/// Where the objects that a value speaks of are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// `this` is the object.
+    One,
+    /// `chunk` holds many, and a list collects over them; `this` is the first.
+    Chunk,
+}
+
+/// The request with the inputs that need the object, as a `Result`.
+pub(super) fn bind<'a>(
+    resource: &Resource<'_>,
+    inputs: impl IntoIterator<Item = &'a Input>,
+    of: Of,
+) -> TokenStream {
+    let span = at(resource.name.span());
+    let calls = inputs.into_iter().map(|input| set(resource, input, of));
+    quote_spanned! {span=> ::core::result::Result::Ok(request #(#calls)*) }
+}
+
+/// The inputs that only arguments go into: they are set before the caller's own changes.
+pub(super) fn with_arguments(resource: &Resource<'_>, inputs: &[Input]) -> TokenStream {
+    let span = at(resource.name.span());
+    let calls: Vec<_> =
+        inputs.iter().filter(|input| !resource.is_bound(&input.value)).map(|input| set(resource, input, Of::One)).collect();
+    if calls.is_empty() {
+        return TokenStream::new();
+    }
+    quote_spanned! {span=> .with(|request| request #(#calls)*) }
+}
+
+/// One setter call.
+fn set(resource: &Resource<'_>, input: &Input, of: Of) -> TokenStream {
+    let Input { member, append, value } = input;
+    let span = at(member.span());
+    let text = plain(member);
+    let value = self::value(resource, value, of);
+    if *append {
+        let setter = crate::names::ident(&text, span);
+        quote_spanned! {span=> .#setter(#value) }
+    } else {
+        let setter = Ident::new(&format!("set_{text}"), span);
+        quote_spanned! {span=> .#setter(::core::option::Option::Some(#value)) }
+    }
+}
+
+fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
+    let krate = &resource.krate;
+    let span = at(value.span());
+    match value {
+        Value::Name(name) if resource.is_identifier(value) => {
+            quote_spanned! {span=> this.handle.identity().#name.clone().into() }
+        }
+        Value::Name(name) => quote_spanned! {span=> #name.clone() },
+        Value::Literal(literal @ Lit::Str(_)) => quote_spanned! {span=> #literal.into() },
+        Value::Literal(literal) => quote_spanned! {span=> #literal },
+        Value::Item(path) => {
+            let look = walk::look(resource, &quote_spanned! {span=> data }, path);
+            let text = path.text();
+            quote_spanned! {span=> #krate::__private::present(#look, #text)? }
+        }
+        // Refused by the check.
+        Value::Request(_) => TokenStream::new(),
+        Value::List(values, _) => {
+            let objects = of == Of::Chunk && values.iter().any(|value| value.uses(&|value| resource.is_identifier(value)));
+            let items = values.iter().map(|item| self::value(resource, item, if objects { Of::One } else { of }));
+            if objects {
+                quote_spanned! {span=> #krate::__private::for_each(chunk, |this| ::core::result::Result::Ok([#(#items),*]))? }
+            } else {
+                quote_spanned! {span=> ::std::vec::Vec::from([#(#items),*]) }
+            }
+        }
+        Value::Shape(name, inputs) => {
+            let calls = inputs.iter().map(|input| set(resource, input, of));
+            let types = match &resource.client {
+                Client::Sdk { sdk, .. } => quote_spanned! {span=> #sdk::types:: },
+                Client::Own(_) => TokenStream::new(),
+            };
+            quote_spanned! {span=> #krate::__private::Built(#types #name::builder() #(#calls)* .build()).into_result()? }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `#[waiter(..)]`
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use super::operation::wait_request;
+use super::value::{Of, bind};
+use super::{docs, walk};
+use crate::attr::{Call, Source};
+use crate::diag::at;
+use crate::ir::{Member, Resource};
+
+pub(super) fn waiter(resource: &Resource<'_>, member: &Member<'_>, call: &Call, source: Option<&Source>) -> TokenStream {
+    let krate = &resource.krate;
+    let Member { name, attrs, visibility, .. } = member;
+    let span = at(name.span());
+    let request = wait_request(resource, &call.operation);
+    let bind = bind(resource, &call.inputs, Of::One);
+    let see = match source {
+        Some(source) => {
+            let take = walk::take(resource, &quote_spanned! {span=> output }, &source.path);
+            quote_spanned! {at(source.span)=> |this, mut output| #take.map(::core::convert::Into::into) }
+        }
+        None => quote_spanned! {span=> |_, _| ::core::option::Option::None },
+    };
+    let docs = docs::waits(attrs, call);
+    quote_spanned! {span=>
+        #(#attrs)*
+        #docs
+        #visibility fn #name(&self) -> #krate::Waiter<'_, Self, #request> {
+            #krate::__private::waiter::<Self, #request>(self, |this, request| #bind, #see)
+        }
+    }
+}

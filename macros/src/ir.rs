@@ -1,0 +1,124 @@
+//! What a declaration means. Only [`check`](crate::check) makes one.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Path, Type, Visibility};
+
+use crate::attr::{Call, IdentifierEntry, Source};
+
+/// A resource.
+pub(crate) struct Resource<'a> {
+    pub(crate) krate: Path,
+    pub(crate) attrs: &'a [Attribute],
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) name: &'a Ident,
+    pub(crate) client: Client,
+    pub(crate) identifiers: Vec<Identifier<'a>>,
+    pub(crate) shape: Option<Shape>,
+    pub(crate) load: Option<Load<'a>>,
+    pub(crate) members: Vec<Member<'a>>,
+}
+
+/// What sends the requests.
+pub(crate) enum Client {
+    /// An SDK crate, and the service's name.
+    Sdk { sdk: Path, service: String },
+    /// A client of the author's own.
+    Own(Type),
+}
+
+pub(crate) struct Identifier<'a> {
+    pub(crate) name: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) attrs: &'a [Attribute],
+    pub(crate) visibility: Visibility,
+}
+
+/// The loaded data's type, and how it is written in the declaration.
+pub(crate) struct Shape {
+    pub(crate) ty: Type,
+    pub(crate) text: String,
+}
+
+pub(crate) struct Load<'a> {
+    pub(crate) call: &'a Call,
+    pub(crate) source: &'a Source,
+}
+
+/// A method of the object.
+pub(crate) struct Member<'a> {
+    pub(crate) name: &'a Ident,
+    pub(crate) attrs: &'a [Attribute],
+    pub(crate) visibility: Visibility,
+    pub(crate) arguments: Vec<Argument<'a>>,
+    pub(crate) kind: Kind<'a>,
+}
+
+pub(crate) struct Argument<'a> {
+    pub(crate) name: &'a Ident,
+    pub(crate) ty: &'a Type,
+}
+
+pub(crate) enum Kind<'a> {
+    /// `None`: the member of the same name.
+    Attribute { path: Option<&'a crate::attr::Path>, ty: &'a Type },
+    Action { call: &'a Call, result: Option<Outcome<'a>>, batch: Option<usize> },
+    Has(Outcome<'a>),
+    Collection { call: &'a Call, result: Outcome<'a>, pages: Option<&'a crate::attr::Pages> },
+    Waiter { call: &'a Call, source: Option<&'a Source> },
+    Batch { call: &'a Call, max: usize, failed: Option<Failed<'a>> },
+}
+
+/// Which resources are made, and of what.
+pub(crate) struct Outcome<'a> {
+    pub(crate) target: &'a Type,
+    pub(crate) count: Count,
+    pub(crate) sources: &'a [Source],
+    pub(crate) identifiers: &'a [IdentifierEntry],
+    /// Whether the item becomes the resource's data.
+    pub(crate) hydrates: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Count {
+    One,
+    Optional,
+    Many,
+}
+
+/// Where a batch's answer lists failures.
+pub(crate) struct Failed<'a> {
+    pub(crate) source: &'a Source,
+    /// Which members tell the item.
+    pub(crate) identifiers: Vec<&'a IdentifierEntry>,
+    pub(crate) code: Option<&'a crate::attr::Path>,
+    pub(crate) message: Option<&'a crate::attr::Path>,
+}
+
+/// Whether a value needs something of a kind.
+pub(crate) trait Uses {
+    /// Whether any name or path in it satisfies `test`.
+    fn uses(&self, test: &dyn Fn(&crate::attr::Value) -> bool) -> bool;
+}
+
+impl Uses for crate::attr::Value {
+    fn uses(&self, test: &dyn Fn(&Self) -> bool) -> bool {
+        test(self)
+            || match self {
+                Self::List(values, _) => values.iter().any(|value| value.uses(test)),
+                Self::Shape(_, inputs) => inputs.iter().any(|input| input.value.uses(test)),
+                _ => false,
+            }
+    }
+}
+
+impl Resource<'_> {
+    pub(crate) fn is_identifier(&self, value: &crate::attr::Value) -> bool {
+        matches!(value, crate::attr::Value::Name(name) if self.identifiers.iter().any(|known| known.name == name))
+    }
+
+    /// Whether the value names an identifier or reads loaded data: it is bound after the caller's
+    /// own changes.
+    pub(crate) fn is_bound(&self, value: &crate::attr::Value) -> bool {
+        !value.uses(&|value| matches!(value, crate::attr::Value::Name(_)) && !self.is_identifier(value))
+    }
+}

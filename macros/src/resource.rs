@@ -1,0 +1,33 @@
+//! The way of one declaration through the macro.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::attr::{Declared, ResourceArgs};
+use crate::check::check;
+use crate::diag::Diag;
+use crate::expand::{code, survivor};
+
+/// The code for a declaration, with all its mistakes. The item is there whatever is wrong.
+pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(item.clone()) {
+        Ok(input) => input,
+        Err(error) => {
+            let error = error.to_compile_error();
+            return quote! { #item #error };
+        }
+    };
+    let diag = Diag::default();
+    let args = ResourceArgs::read(&diag, args);
+    let Some(declared) = Declared::read(&diag, input) else {
+        let errors = diag.finish();
+        return quote! { #item #errors };
+    };
+    let code = match check(&diag, &args, &declared) {
+        Some(resource) => code(&resource),
+        None => survivor(&declared),
+    };
+    let errors = diag.finish();
+    quote! { #code #errors }
+}

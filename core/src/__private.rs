@@ -20,7 +20,9 @@ pub use crate::resource::{Fetch, Handle, attribute, data, data_loaded, exists, f
 pub use crate::waiter::{wait_until, waiter};
 pub use crate::walk::{Built, BuiltPlain, FromMember, List, Mut, Ref, RequiredMut, RequiredRef, identifier, present, required_identifier};
 
+/// The error of an SDK operation.
 #[cfg(feature = "aws")]
-pub use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-#[cfg(feature = "aws")]
-pub use aws_smithy_runtime_api::client::result::SdkError;
+pub type SdkError<E> = aws_smithy_runtime_api::client::result::SdkError<
+    E,
+    aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+>;

@@ -23,7 +23,7 @@ pub(super) fn action(resource: &Resource<'_>, member: &Member<'_>, call: &Call, 
         true => quote_spanned! {span=> |this, data, request| #bind },
         false => quote_spanned! {span=> |this, request| #bind },
     };
-    let with = with_arguments(resource, &call.inputs);
+    let with = with_arguments(resource, &call.inputs, Of::Arguments);
     let (parameters, values) = parameters(arguments);
     let (gives, call_core) = match result {
         None => {

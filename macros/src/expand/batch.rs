@@ -54,8 +54,7 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
     let (parameters, values) = parameters(&member.arguments);
     let agree = agree(resource, call);
     let bind = bind(resource, call.inputs.iter().filter(|input| resource.is_bound(&input.value)), Of::Chunk);
-    let with = with_arguments(resource, &call.inputs);
-    let with = if with.is_empty() { with } else { reusable(resource, &call.inputs) };
+    let with = with_arguments(resource, &call.inputs, Of::ArgumentsAgain);
     let failures = match failed {
         Some(failed) => failures(resource, failed),
         None => quote_spanned! {span=> |_, _| ::std::vec::Vec::new() },
@@ -68,7 +67,7 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
         fn #name(self #(, #parameters)*) -> #krate::Batch<Self, #this, #operation> {
             use #krate::__private::{BuiltPlain as _, RequiredRef as _};
             #(#values)*
-            let plan = #krate::__private::BatchPlan {
+            let plan: #krate::__private::BatchPlan<#this, #operation> = #krate::__private::BatchPlan {
                 max: #max,
                 agree: #agree,
                 bind: |chunk, request| {
@@ -80,20 +79,6 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
             #krate::__private::batch::<Self, #this, #operation>(self, plan) #with
         }
     })
-}
-
-/// The arguments' inputs, for each request of the batch anew.
-fn reusable(resource: &Resource<'_>, inputs: &[crate::attr::Input]) -> TokenStream {
-    let with = with_arguments(resource, inputs);
-    let mut tokens: Vec<_> = with.into_iter().collect();
-    // `.with(|request| ..)` becomes `.with(move |request| ..)`.
-    if let Some(proc_macro2::TokenTree::Group(group)) = tokens.pop() {
-        let span = group.span();
-        let closure = group.stream();
-        let moved = quote_spanned! {span=> (move #closure) };
-        tokens.extend(moved);
-    }
-    tokens.into_iter().collect()
 }
 
 /// Whether two objects can share a request: a closure that compares what isn't collected.

@@ -17,6 +17,10 @@ pub(super) enum Of {
     One,
     /// `chunk` holds many, and a list collects over them; `this` is the first.
     Chunk,
+    /// There is none: only arguments are at hand, and needed for this request alone.
+    Arguments,
+    /// The same, for one request after the other.
+    ArgumentsAgain,
 }
 
 /// The request with the inputs that need the object, as a `Result`.
@@ -31,14 +35,15 @@ pub(super) fn bind<'a>(
 }
 
 /// The inputs that only arguments go into: they are set before the caller's own changes.
-pub(super) fn with_arguments(resource: &Resource<'_>, inputs: &[Input]) -> TokenStream {
+pub(super) fn with_arguments(resource: &Resource<'_>, inputs: &[Input], of: Of) -> TokenStream {
     let span = at(resource.name.span());
-    let calls: Vec<_> =
-        inputs.iter().filter(|input| !resource.is_bound(&input.value)).map(|input| set(resource, input, Of::One)).collect();
+    let inputs = inputs.iter().filter(|input| !resource.is_bound(&input.value));
+    let calls: Vec<_> = inputs.map(|input| set(resource, input, of)).collect();
     if calls.is_empty() {
         return TokenStream::new();
     }
-    quote_spanned! {span=> .with(|request| request #(#calls)*) }
+    let again = (of == Of::ArgumentsAgain).then(|| quote_spanned! {span=> move });
+    quote_spanned! {span=> .with(#again |request| request #(#calls)*) }
 }
 
 /// One setter call.
@@ -63,6 +68,7 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
         Value::Name(name) if resource.is_identifier(value) => {
             quote_spanned! {span=> this.handle.identity().#name.clone().into() }
         }
+        Value::Name(name) if of == Of::Arguments => quote_spanned! {span=> #name },
         Value::Name(name) => quote_spanned! {span=> #name.clone() },
         Value::Literal(literal @ Lit::Str(_)) => quote_spanned! {span=> #literal.into() },
         Value::Literal(literal) => quote_spanned! {span=> #literal },

@@ -68,7 +68,7 @@ pub struct Bucket {
     #[action(DeleteObjects(bucket = name, delete = delete))]
     delete_objects: fn(delete: types::Delete),
     /// Writes an object of that key, or overwrites it.
-    #[action(PutObject(bucket = name, key = key, body = body) -> { bucket_name: name, key: key })]
+    #[action(PutObject(bucket = name, key = key, body = body) -> { bucket_name: name, key: request.key })]
     put_object: fn(key: String, body: ByteStream) -> Object,
     /// The uploads in parts that are neither complete nor aborted.
     #[collection(

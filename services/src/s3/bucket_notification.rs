@@ -4,11 +4,7 @@ use tucuxi::resource;
 use super::Bucket;
 
 /// The notifications of a bucket.
-#[resource(
-    service = "s3",
-    identifier = "bucket_name",
-    shape = "NotificationConfiguration"
-)]
+#[resource(service = "s3", identifier = "bucket_name")]
 #[load(GetBucketNotificationConfiguration(bucket = bucket_name) -> response)]
 pub struct BucketNotification {
     /// The name of the bucket.

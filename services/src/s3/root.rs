@@ -74,7 +74,7 @@ pub struct S3 {
     object_version: fn(bucket_name: String, object_key: String, id: String) -> ObjectVersion,
     /// Creates a bucket of that name. Outside `us-east-1` the region goes into the request with
     /// `.with(..)`.
-    #[action(CreateBucket(bucket = bucket) -> { name: bucket })]
+    #[action(CreateBucket(bucket = bucket) -> { name: request.bucket })]
     create_bucket: fn(bucket: String) -> Bucket,
     /// The buckets of the account.
     #[collection(ListBuckets() -> buckets[] { name: .name })]

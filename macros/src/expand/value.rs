@@ -51,11 +51,19 @@ fn set(resource: &Resource<'_>, input: &Input, of: Of) -> TokenStream {
     let Input { member, append, value } = input;
     let span = at(member.span());
     let text = plain(member);
-    let value = self::value(resource, value, of);
     if *append {
+        // An appending setter converts by itself; converting before it would leave the type open.
+        let value = match value {
+            Value::Name(name) if resource.is_identifier(value) => {
+                quote_spanned! {span=> this.handle.identity().#name.clone() }
+            }
+            Value::Literal(literal) => quote_spanned! {span=> #literal },
+            value => self::value(resource, value, of),
+        };
         let setter = crate::names::ident(&text, span);
         quote_spanned! {span=> .#setter(#value) }
     } else {
+        let value = self::value(resource, value, of);
         let setter = Ident::new(&format!("set_{text}"), span);
         quote_spanned! {span=> .#setter(::core::option::Option::Some(#value)) }
     }

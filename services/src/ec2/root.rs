@@ -102,7 +102,7 @@ pub struct Ec2 {
     )]
     create_network_interface: fn(subnet_id: String) -> NetworkInterface,
     /// Makes a placement group of that name.
-    #[action(CreatePlacementGroup(group_name = group_name) -> { name: group_name })]
+    #[action(CreatePlacementGroup(group_name = group_name) -> { name: request.group_name })]
     create_placement_group: fn(group_name: String) -> PlacementGroup,
     /// Makes a route table in the network of that id.
     #[action(CreateRouteTable(vpc_id = vpc_id) -> route_table { id: .route_table_id })]

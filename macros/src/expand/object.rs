@@ -38,7 +38,7 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
         .iter()
         .map(|Identifier { name, .. }| quote_spanned! {at(name.span())=> #name: ::core::convert::Into::into(#name) });
     let identity = identity(resource);
-    let (from, from_doc, session, connect) = origin(resource);
+    let (from, from_doc, origin, connect) = origin(resource);
     let new_doc = format!("The object of that name{from_doc}. Sends nothing.");
     let new_doc = if identifiers.is_empty() { format!("The object{from_doc}. Sends nothing.") } else { new_doc };
     let revive_doc = format!("The object of a stored identity{from_doc}. Sends nothing.");
@@ -56,12 +56,12 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
         impl #name {
             #[doc = #new_doc]
             #visibility fn new(#from #(, #parameters)*) -> Self {
-                Self::from_identifiers(#session, #connect, #identity { #(#fields),* })
+                Self::connect(#origin, #identity { #(#fields),* })
             }
 
             #[doc = #revive_doc]
             #visibility fn from_identity(#from, identity: &#krate::Identity<Self>) -> Self {
-                Self::from_identifiers(#session, #connect, ::core::clone::Clone::clone(&**identity))
+                Self::connect(#origin, ::core::clone::Clone::clone(&**identity))
             }
 
             /// What names it, apart from any session: to be stored and revived.
@@ -80,18 +80,15 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
 
             #loading
 
-            fn from_identifiers(
-                session: <Self as #krate::Resource>::Session,
-                client: <Self as #krate::Resource>::Client,
-                identifiers: #identity,
-            ) -> Self {
-                Self { handle: #krate::__private::Handle::new(session, client, identifiers) }
+            fn connect(#from, identifiers: #identity) -> Self {
+                #connect
             }
         }
     }
 }
 
-/// The first parameter of `new`, its words, and what it gives: session and client.
+/// The first parameter of `new`, its words, its name, and what makes the object of it and of
+/// `identifiers`.
 fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, TokenStream) {
     let krate = &resource.krate;
     let span = at(resource.name.span());
@@ -99,20 +96,25 @@ fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, T
         Client::Sdk { sdk, .. } => (
             quote_spanned! {span=> session: &#krate::Session },
             ", in the session's account and region",
-            quote_spanned! {span=> ::core::clone::Clone::clone(session) },
+            quote_spanned! {span=> session },
             quote_spanned! {span=>
-                session.client(|config| {
+                let client = session.client(|config| {
                     let custom = config.endpoint_url().is_some();
                     let config = #sdk::config::Builder::from(config);
                     #sdk::Client::from_conf(if custom { config.force_path_style(true) } else { config }.build())
-                })
+                });
+                let session = ::core::clone::Clone::clone(session);
+                Self { handle: #krate::__private::Handle::new(session, client, identifiers) }
             },
         ),
         Client::Own(client) => (
             quote_spanned! {span=> client: &#client },
             " at the client",
-            quote_spanned! {span=> () },
-            quote_spanned! {span=> ::core::clone::Clone::clone(client) },
+            quote_spanned! {span=> client },
+            quote_spanned! {span=>
+                let client = ::core::clone::Clone::clone(client);
+                Self { handle: #krate::__private::Handle::new((), client, identifiers) }
+            },
         ),
     }
 }

@@ -27,7 +27,7 @@ async fn uploads_arrive_whole() {
     server.reply(Reply::empty(200)).reply(Reply::empty(200));
 
     // From a file it is a stream, which the SDK frames in chunks of S3's own.
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support.rs");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/behaviour/support.rs");
     let file = ByteStream::from_path(path)
         .await
         .expect("this file is there");

@@ -1,0 +1,10 @@
+use tucuxi::resource;
+
+#[resource(identifier = "name")]
+pub struct Bucket {
+    name: String,
+}
+
+fn takes(_: &Bucket) {}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use tucuxi::resource;
+
+#[resource(service = "s3", identifier = ["bucket_name", "key"])]
+pub struct Object {
+    bucket_name: String,
+    key: String,
+    #[action(DeleteObject(bucket = bucket_name, key = key), batch = 10)]
+    delete: fn(),
+    #[batch(DeleteObjects(bucket = bucket_name, delete = Delete { objects: [] }), max = 1000)]
+    delete_all: fn(),
+}
+
+fn takes(object: &Object) -> &str {
+    object.key()
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+use tucuxi::resource;
+
+#[derive(Clone)]
+pub struct Name;
+
+#[resource(service = "s3", identifier = "name")]
+pub struct Bucket {
+    name: Name,
+    #[action(DeleteBucket(bucket = name))]
+    delete: fn(),
+}
+
+#[resource(service = "s3", identifier = "name")]
+pub struct Folder {
+    name: Option<String>,
+}
+
+fn takes(_: &Bucket, _: &Folder) {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use tucuxi::resource;
+
+#[resource(service = "s3", identifier = "name")]
+pub struct Bucket(String);
+
+fn takes(_: &Bucket) {}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! What tucuxi does at run time: against canned answers for what exactly is sent and for what no
+//! emulator shows, against moto for round trips, and against boto3 for what is seen.
+
+mod actions;
+mod batch;
+mod boto3_oracle;
+mod collections;
+mod ec2_moto;
+mod errors;
+mod gate;
+mod identity;
+mod kit;
+mod loading;
+mod model;
+mod paging;
+mod s3_moto;
+mod send;
+mod session;
+mod support;
+mod waiters;

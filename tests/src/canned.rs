@@ -60,15 +60,10 @@ impl Canned {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .unwrap_or_else(|error| panic!("no loopback port for a canned server: {error}"));
-        let address = listener
-            .local_addr()
-            .unwrap_or_else(|error| panic!("a canned server does not know its port: {error}"));
+        let address =
+            listener.local_addr().unwrap_or_else(|error| panic!("a canned server does not know its port: {error}"));
         let state = Shared::default();
-        Self {
-            url: format!("http://{address}"),
-            listening: tokio::spawn(listen(listener, state.clone())),
-            state,
-        }
+        Self { url: format!("http://{address}"), listening: tokio::spawn(listen(listener, state.clone())), state }
     }
 
     /// The server's address, for example `http://127.0.0.1:40123`.
@@ -83,10 +78,7 @@ impl Canned {
     }
 
     /// Has `handler` answer every request for which no answer is queued.
-    pub fn answer_with(
-        &self,
-        handler: impl Fn(&Request) -> Reply + Send + Sync + 'static,
-    ) -> &Self {
+    pub fn answer_with(&self, handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> &Self {
         self.state.lock().handler = Some(Arc::new(handler));
         self
     }
@@ -144,10 +136,7 @@ impl Shared {
             return handler(request);
         }
         state.unexpected.push(request.clone());
-        Reply::text(
-            500,
-            format!("the canned server has no answer for {request}\n"),
-        )
+        Reply::text(500, format!("the canned server has no answer for {request}\n"))
     }
 }
 
@@ -205,9 +194,7 @@ async fn converse(stream: TcpStream, state: Shared) -> io::Result<()> {
             Err(error) => return Err(error),
         };
         let in_flight = InFlight::enter(&state);
-        let is_last = request
-            .header("connection")
-            .is_some_and(|value| value.eq_ignore_ascii_case("close"));
+        let is_last = request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
         let reply = state.answer(&request);
         let is_whole = wire::write_reply(&mut stream, reply, request.method() == "HEAD").await?;
         drop(in_flight);

@@ -41,10 +41,7 @@ impl Moto {
 fn launch() -> Result<Moto, String> {
     let python = python::interpreter()?;
     let mut server = Command::new(python)
-        .args([
-            "-I",
-            concat!(env!("CARGO_MANIFEST_DIR"), "/python/moto_server.py"),
-        ])
+        .args(["-I", concat!(env!("CARGO_MANIFEST_DIR"), "/python/moto_server.py")])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -55,16 +52,11 @@ fn launch() -> Result<Moto, String> {
         let _ = BufReader::new(stdout).read_line(&mut line);
     }
     match line.trim().parse::<u16>() {
-        Ok(port) => Ok(Moto {
-            url: format!("http://127.0.0.1:{port}"),
-            _server: server,
-        }),
+        Ok(port) => Ok(Moto { url: format!("http://127.0.0.1:{port}"), _server: server }),
         Err(_) => {
             let _ = server.kill();
             let status = server.wait();
-            Err(format!(
-                "moto gave no port but {line:?}, and ended with {status:?}"
-            ))
+            Err(format!("moto gave no port but {line:?}, and ended with {status:?}"))
         }
     }
 }
@@ -82,9 +74,7 @@ mod tests {
         assert_eq!(moto.url(), again.url());
         let address = moto.url().trim_start_matches("http://");
         let mut stream = TcpStream::connect(address).await.unwrap();
-        let request = format!(
-            "GET /moto-api/data.json HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-        );
+        let request = format!("GET /moto-api/data.json HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();

@@ -39,11 +39,7 @@ fn target() -> PathBuf {
 fn ready(target: &Path) -> Result<PathBuf, String> {
     let name = format!("python-{:016x}", fingerprint(REQUIREMENTS));
     let environment = target.join(&name);
-    let python = environment.join(if cfg!(windows) {
-        "Scripts/python.exe"
-    } else {
-        "bin/python"
-    });
+    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     // Written last: an environment without it was left half made. And one without an interpreter
     // links to a Python that the system has replaced since.
     let complete = environment.join("complete");
@@ -56,8 +52,7 @@ fn ready(target: &Path) -> Result<PathBuf, String> {
     let _held = hold(&lock).map_err(|error| format!("cannot lock {}: {error}", lock.display()))?;
     if !is_ready() {
         make(&environment, &python)?;
-        fs::write(&complete, REQUIREMENTS)
-            .map_err(|error| format!("cannot write {}: {error}", complete.display()))?;
+        fs::write(&complete, REQUIREMENTS).map_err(|error| format!("cannot write {}: {error}", complete.display()))?;
     }
     Ok(python)
 }
@@ -79,21 +74,13 @@ fn make(environment: &Path, python: &Path) -> Result<(), String> {
     let started = Instant::now();
     progress("making the Python environment of the tests, once; this takes a minute or so");
     if environment.exists() {
-        fs::remove_dir_all(environment)
-            .map_err(|error| format!("cannot remove {}: {error}", environment.display()))?;
+        fs::remove_dir_all(environment).map_err(|error| format!("cannot remove {}: {error}", environment.display()))?;
     }
     let system = if cfg!(windows) { "python" } else { "python3" };
     run(Command::new(system).args(["-m", "venv"]).arg(environment))?;
     let requirements = Path::new(env!("CARGO_MANIFEST_DIR")).join("requirements.txt");
     run(Command::new(python)
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--no-input",
-            "--requirement",
-        ])
+        .args(["-m", "pip", "install", "--quiet", "--no-input", "--requirement"])
         .arg(requirements))?;
     progress(&format!("made it in {:.0?}", started.elapsed()));
     Ok(())
@@ -123,9 +110,7 @@ fn progress(message: &str) {
 
 /// FNV-1a, which is the same on every machine and in every release.
 fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

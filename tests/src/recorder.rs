@@ -6,13 +6,10 @@ use aws_smithy_http_client::Builder;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
 use aws_smithy_runtime_api::client::http::{
-    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
-    SharedHttpConnector,
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
 };
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_runtime_api::client::runtime_components::{
-    RuntimeComponents, RuntimeComponentsBuilder,
-};
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::Request;
@@ -29,10 +26,7 @@ pub struct Recorder {
 impl Recorder {
     /// Records what is sent through `inner`.
     pub fn new(inner: SharedHttpClient) -> Self {
-        Self {
-            inner,
-            record: Record::default(),
-        }
+        Self { inner, record: Record::default() }
     }
 
     /// Records what is sent over plain sockets, without TLS: to a canned server or to moto.
@@ -66,11 +60,7 @@ impl Record {
 }
 
 impl HttpClient for Recorder {
-    fn http_connector(
-        &self,
-        settings: &HttpConnectorSettings,
-        components: &RuntimeComponents,
-    ) -> SharedHttpConnector {
+    fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
         SharedHttpConnector::new(Connector {
             inner: self.inner.http_connector(settings, components),
             record: self.record.clone(),
@@ -85,11 +75,7 @@ impl HttpClient for Recorder {
         self.inner.validate_base_client_config(components, config)
     }
 
-    fn validate_final_config(
-        &self,
-        components: &RuntimeComponents,
-        config: &ConfigBag,
-    ) -> Result<(), BoxError> {
+    fn validate_final_config(&self, components: &RuntimeComponents, config: &ConfigBag) -> Result<(), BoxError> {
         self.inner.validate_final_config(components, config)
     }
 
@@ -116,9 +102,7 @@ fn copy(request: &HttpRequest) -> Request {
     Request {
         method: request.method().to_owned(),
         target: target(request.uri()),
-        headers: headers
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect(),
+        headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         body: request.body().bytes().map(<[u8]>::to_vec),
     }
 }

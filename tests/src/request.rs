@@ -31,10 +31,7 @@ impl Request {
 
     /// The names and values of the query, decoded, in the order sent. A name alone has an empty value.
     pub fn query(&self) -> Vec<(String, String)> {
-        self.target
-            .split_once('?')
-            .map(|(_, query)| pairs(query))
-            .unwrap_or_default()
+        self.target.split_once('?').map(|(_, query)| pairs(query)).unwrap_or_default()
     }
 
     /// The first value of that name in the query.
@@ -49,10 +46,7 @@ impl Request {
 
     /// The first header of that name, in whatever case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(header, _)| header.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// Whether the body is at hand. It always is at the server; a
@@ -67,9 +61,7 @@ impl Request {
     ///
     /// If the body was streamed past a recorder; see [`has_body`](Self::has_body).
     pub fn body(&self) -> &[u8] {
-        self.body
-            .as_deref()
-            .unwrap_or_else(|| panic!("the body of {self} was streamed and is not at hand"))
+        self.body.as_deref().unwrap_or_else(|| panic!("the body of {self} was streamed and is not at hand"))
     }
 
     /// The body as text.
@@ -106,9 +98,8 @@ impl Request {
         if let Some(target) = self.header("x-amz-target") {
             return target.rsplit('.').next().map(str::to_owned);
         }
-        let is_form = self
-            .header("content-type")
-            .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        let is_form =
+            self.header("content-type").is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
         if is_form && self.has_body() {
             return self.form_value("Action");
         }
@@ -124,9 +115,7 @@ impl std::fmt::Display for Request {
 }
 
 fn first(pairs: Vec<(String, String)>, name: &str) -> Option<String> {
-    pairs
-        .into_iter()
-        .find_map(|(key, value)| (key == name).then_some(value))
+    pairs.into_iter().find_map(|(key, value)| (key == name).then_some(value))
 }
 
 fn pairs(text: &str) -> Vec<(String, String)> {
@@ -174,38 +163,24 @@ mod tests {
         Request {
             method: "POST".into(),
             target: target.into(),
-            headers: headers
-                .iter()
-                .map(|(name, value)| (name.to_string(), value.to_string()))
-                .collect(),
+            headers: headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
             body: body.map(Into::into),
         }
     }
 
     #[test]
     fn paths_and_queries_are_decoded() {
-        let request = request(
-            "/b/a+b%20c%2Fd%zz?versions&prefix=a+b%26c&prefix=%",
-            &[],
-            None,
-        );
+        let request = request("/b/a+b%20c%2Fd%zz?versions&prefix=a+b%26c&prefix=%", &[], None);
         assert_eq!(request.path(), "/b/a+b c/d%zz");
         let expected = [("versions", ""), ("prefix", "a b&c"), ("prefix", "%")];
-        assert_eq!(
-            request.query(),
-            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
-        );
+        assert_eq!(request.query(), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
         assert_eq!(request.query_value("prefix").as_deref(), Some("a b&c"));
         assert_eq!(request.query_value("delimiter"), None);
     }
 
     #[test]
     fn operations_are_told_by_three_protocols() {
-        let json = request(
-            "/",
-            &[("X-Amz-Target", "DynamoDB_20120810.ListTables")],
-            Some("{}"),
-        );
+        let json = request("/", &[("X-Amz-Target", "DynamoDB_20120810.ListTables")], Some("{}"));
         let kind = ("content-type", "application/x-www-form-urlencoded");
         let form = request("/", &[kind], Some("Action=DescribeVpcs&Version=2016-11-15"));
         let rest = request("/b/k?x-id=GetObject", &[], None);

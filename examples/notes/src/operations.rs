@@ -41,8 +41,4 @@ impl OperationError for ClientError {
     fn code(&self) -> Option<&str> {
         Some(self.code())
     }
-
-    fn message(&self) -> Option<&str> {
-        None
-    }
 }

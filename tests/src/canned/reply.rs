@@ -15,13 +15,7 @@ pub struct Reply {
 impl Reply {
     /// No body.
     pub fn empty(status: u16) -> Self {
-        Self {
-            status,
-            headers: Vec::new(),
-            body: Vec::new(),
-            latency: Duration::ZERO,
-            sent: None,
-        }
+        Self { status, headers: Vec::new(), body: Vec::new(), latency: Duration::ZERO, sent: None }
     }
 
     /// A body of any kind. To a `HEAD` request only its length is told.

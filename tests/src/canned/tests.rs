@@ -16,10 +16,7 @@ async fn say(server: &Canned, text: &str) -> String {
     stream.write_all(text.as_bytes()).await.expect("it reads");
     stream.shutdown().await.expect("it is told the end");
     let mut answer = String::new();
-    stream
-        .read_to_string(&mut answer)
-        .await
-        .expect("it answers");
+    stream.read_to_string(&mut answer).await.expect("it answers");
     answer
 }
 
@@ -30,11 +27,7 @@ async fn replies_come_in_order_over_one_connection() {
         .reply(Reply::xml(200, "<a/>"))
         .reply(Reply::empty(204))
         .reply(Reply::json(404, "{}").header("x-amzn-requestid", "r1"));
-    let answer = say(
-        &server,
-        "GET /a HTTP/1.1\r\n\r\nDELETE /b HTTP/1.1\r\n\r\nGET /c HTTP/1.1\r\n\r\n",
-    )
-    .await;
+    let answer = say(&server, "GET /a HTTP/1.1\r\n\r\nDELETE /b HTTP/1.1\r\n\r\nGET /c HTTP/1.1\r\n\r\n").await;
     assert_eq!(
         answer,
         "HTTP/1.1 200 \r\ncontent-type: application/xml\r\ncontent-length: 4\r\n\r\n<a/>\
@@ -85,10 +78,7 @@ async fn chunks_of_http_and_of_s3_are_taken_off() {
     .await;
     assert_eq!(answer.matches("HTTP/1.1 200").count(), 2, "{answer}");
     let requests = server.requests();
-    assert_eq!(
-        [requests[0].body(), requests[1].body()],
-        [b"hello", b"hello"]
-    );
+    assert_eq!([requests[0].body(), requests[1].body()], [b"hello", b"hello"]);
     assert_eq!(requests[1].header("X-Amz-Checksum-Crc32"), Some("NhCmhg=="));
 }
 
@@ -112,19 +102,10 @@ async fn a_client_that_waits_to_continue_is_told_to() {
 #[tokio::test]
 async fn head_is_told_the_length_and_given_no_body() {
     let server = Canned::start().await;
-    server
-        .reply(Reply::text(200, "hello"))
-        .reply(Reply::empty(200).header("Content-Length", "1099511627776"));
-    let answer = say(
-        &server,
-        "HEAD /b/k HTTP/1.1\r\n\r\nHEAD /b/k HTTP/1.1\r\n\r\n",
-    )
-    .await;
+    server.reply(Reply::text(200, "hello")).reply(Reply::empty(200).header("Content-Length", "1099511627776"));
+    let answer = say(&server, "HEAD /b/k HTTP/1.1\r\n\r\nHEAD /b/k HTTP/1.1\r\n\r\n").await;
     assert!(answer.contains("content-length: 5\r\n\r\nHTTP"), "{answer}");
-    assert!(
-        answer.ends_with("content-length: 1099511627776\r\n\r\n"),
-        "{answer}"
-    );
+    assert!(answer.ends_with("content-length: 1099511627776\r\n\r\n"), "{answer}");
 }
 
 #[tokio::test]
@@ -143,11 +124,7 @@ async fn late_replies_run_side_by_side_and_are_counted() {
     server.answer_with(move |_| Reply::empty(200).after(latency));
     let request = "GET / HTTP/1.1\r\n\r\n";
     let started = Instant::now();
-    tokio::join!(
-        say(&server, request),
-        say(&server, request),
-        say(&server, request)
-    );
+    tokio::join!(say(&server, request), say(&server, request), say(&server, request));
     assert!(started.elapsed() >= latency);
     assert_eq!(server.most_in_flight(), 3);
 }
@@ -157,15 +134,9 @@ async fn what_nobody_expected_is_told_and_recorded() {
     let server = Canned::start().await;
     let answer = say(&server, "GET /b?list-type=2 HTTP/1.1\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.1 500"), "{answer}");
-    assert!(
-        answer.ends_with("no answer for GET /b?list-type=2\n"),
-        "{answer}"
-    );
+    assert!(answer.ends_with("no answer for GET /b?list-type=2\n"), "{answer}");
     assert_eq!(server.requests().len(), 1);
-    assert_eq!(
-        server.unexpected()[0].query_value("list-type").as_deref(),
-        Some("2")
-    );
+    assert_eq!(server.unexpected()[0].query_value("list-type").as_deref(), Some("2"));
 }
 
 #[tokio::test]
@@ -194,10 +165,7 @@ async fn a_dropped_server_stops() {
     let address = server.url().trim_start_matches("http://").to_owned();
     drop(server);
     let mut answer = Vec::new();
-    stream
-        .read_to_end(&mut answer)
-        .await
-        .expect("the connection is closed");
+    stream.read_to_end(&mut answer).await.expect("the connection is closed");
     assert!(answer.is_empty());
     assert!(TcpStream::connect(address).await.is_err());
 }

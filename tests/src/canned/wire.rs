@@ -24,8 +24,7 @@ where
     }
     let start = read_line(stream).await?;
     let mut words = start.split(' ');
-    let (Some(method), Some(target), Some("HTTP/1.1"), None) =
-        (words.next(), words.next(), words.next(), words.next())
+    let (Some(method), Some(target), Some("HTTP/1.1"), None) = (words.next(), words.next(), words.next(), words.next())
     else {
         return Err(invalid(format!("not an HTTP/1.1 request: {start:?}")));
     };
@@ -157,11 +156,7 @@ where
 }
 
 fn has_token(request: &Request, header: &str, token: &str) -> bool {
-    request.header(header).is_some_and(|value| {
-        value
-            .split(',')
-            .any(|part| part.trim().eq_ignore_ascii_case(token))
-    })
+    request.header(header).is_some_and(|value| value.split(',').any(|part| part.trim().eq_ignore_ascii_case(token)))
 }
 
 fn number(text: &str, radix: u32) -> io::Result<u64> {

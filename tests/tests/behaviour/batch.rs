@@ -97,8 +97,14 @@ async fn objects_of_two_buckets_go_in_two_requests() {
     let mut sent: Vec<_> = server.requests().iter().map(|request| (request.path(), deleted_keys(request))).collect();
     sent.sort();
     assert_eq!(sent.len(), 2);
-    assert_eq!((sent[0].0.trim_end_matches('/'), sent[0].1.as_slice()), ("/a", ["1", "3"].map(String::from).as_slice()));
-    assert_eq!((sent[1].0.trim_end_matches('/'), sent[1].1.as_slice()), ("/b", ["2", "4"].map(String::from).as_slice()));
+    assert_eq!(
+        (sent[0].0.trim_end_matches('/'), sent[0].1.as_slice()),
+        ("/a", ["1", "3"].map(String::from).as_slice())
+    );
+    assert_eq!(
+        (sent[1].0.trim_end_matches('/'), sent[1].1.as_slice()),
+        ("/b", ["2", "4"].map(String::from).as_slice())
+    );
 }
 
 #[tokio::test]

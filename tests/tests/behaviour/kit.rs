@@ -142,7 +142,9 @@ pub(crate) fn instances(entries: &[(&str, &str)], next: Option<&str>) -> Reply {
 /// The values of `InstanceId.1`, `InstanceId.2` and so on, or of another list.
 pub(crate) fn numbered(request: &tucuxi_tests::Request, prefix: &str) -> Vec<String> {
     let is_numbered = |name: &str| {
-        name.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('.')).is_some_and(|rest| rest.parse::<u32>().is_ok())
+        name.strip_prefix(prefix)
+            .and_then(|rest| rest.strip_prefix('.'))
+            .is_some_and(|rest| rest.parse::<u32>().is_ok())
     };
     request.form().into_iter().filter(|(name, _)| is_numbered(name)).map(|(_, value)| value).collect()
 }

@@ -38,10 +38,8 @@ async fn versions_are_listed_to_the_end() {
 }
 
 fn uploads(uploads: &[(&str, &str)], next: Option<(&str, &str)>) -> Reply {
-    let all: String = uploads
-        .iter()
-        .map(|(key, id)| format!("<Upload><Key>{key}</Key><UploadId>{id}</UploadId></Upload>"))
-        .collect();
+    let all: String =
+        uploads.iter().map(|(key, id)| format!("<Upload><Key>{key}</Key><UploadId>{id}</UploadId></Upload>")).collect();
     let next = next.map_or_else(String::new, |(key, id)| {
         format!("<NextKeyMarker>{key}</NextKeyMarker><NextUploadIdMarker>{id}</NextUploadIdMarker><IsTruncated>true</IsTruncated>")
     });
@@ -82,10 +80,7 @@ async fn a_marker_on_the_last_page_is_no_circle() {
     let upload = S3::new(&session).multipart_upload("logs", "k", "u");
     let all: Vec<_> = upload.parts().try_collect().await.unwrap();
     assert_eq!(all.iter().map(|part| part.part_number()).collect::<Vec<_>>(), [1, 2, 3]);
-    assert_eq!(
-        query(&server, ["part-number-marker", "uploadId"]),
-        owned(&[[None, Some("u")], [Some("2"), Some("u")]])
-    );
+    assert_eq!(query(&server, ["part-number-marker", "uploadId"]), owned(&[[None, Some("u")], [Some("2"), Some("u")]]));
 }
 
 /// Every page of the listing carries one item and the next of `tokens`, which repeats itself.
@@ -154,7 +149,8 @@ async fn more_without_a_token_is_an_error() {
 #[tokio::test]
 async fn a_token_beside_the_end_is_the_end() {
     let (server, session) = canned().await;
-    let body = "<ListVersionsResult><IsTruncated>false</IsTruncated><NextKeyMarker>k</NextKeyMarker></ListVersionsResult>";
+    let body =
+        "<ListVersionsResult><IsTruncated>false</IsTruncated><NextKeyMarker>k</NextKeyMarker></ListVersionsResult>";
     server.reply(Reply::xml(200, body));
     let all: Vec<_> = S3::new(&session).bucket("logs").object_versions().try_collect().await.unwrap();
     assert!(all.is_empty());

@@ -28,9 +28,7 @@ async fn uploads_arrive_whole() {
 
     // From a file it is a stream, which the SDK frames in chunks of S3's own.
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/behaviour/support.rs");
-    let file = ByteStream::from_path(path)
-        .await
-        .expect("this file is there");
+    let file = ByteStream::from_path(path).await.expect("this file is there");
     for body in [ByteStream::from_static(b"hello"), file] {
         let put = client.put_object().bucket("logs").key("a b/c").body(body);
         put.send().await.expect("the upload is accepted");
@@ -75,11 +73,7 @@ async fn moto_keeps_what_it_is_given() {
 
     let create = client.create_bucket().bucket("support-keeps");
     create.send().await.expect("moto makes buckets");
-    let buckets = client
-        .list_buckets()
-        .send()
-        .await
-        .expect("moto lists buckets");
+    let buckets = client.list_buckets().send().await.expect("moto lists buckets");
     let names: Vec<_> = buckets.buckets().iter().filter_map(|b| b.name()).collect();
 
     assert!(names.contains(&"support-keeps"), "{names:?}");

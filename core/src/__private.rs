@@ -16,13 +16,15 @@ pub use crate::batch::{BatchPlan, ItemFailure, batch, for_each};
 pub use crate::collection::collection;
 pub use crate::paging::{PageStream, Tokens, by_tokens, once};
 pub use crate::related::{child, hydrated, named, one, optional};
-pub use crate::resource::{Fetch, Handle, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load};
+pub use crate::resource::{
+    Fetch, Handle, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load,
+};
 pub use crate::waiter::{wait_until, waiter};
-pub use crate::walk::{Built, BuiltPlain, FromMember, List, Mut, Ref, RequiredMut, RequiredRef, identifier, present, required_identifier};
+pub use crate::walk::{
+    Built, BuiltPlain, FromMember, List, Mut, Ref, RequiredMut, RequiredRef, identifier, present, required_identifier,
+};
 
 /// The error of an SDK operation.
 #[cfg(feature = "aws")]
-pub type SdkError<E> = aws_smithy_runtime_api::client::result::SdkError<
-    E,
-    aws_smithy_runtime_api::client::orchestrator::HttpResponse,
->;
+pub type SdkError<E> =
+    aws_smithy_runtime_api::client::result::SdkError<E, aws_smithy_runtime_api::client::orchestrator::HttpResponse>;

@@ -1,6 +1,7 @@
 //! The AWS SDK's errors, paginators and waiters, as the runtime understands them.
 
 use std::error::Error as StdError;
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -10,7 +11,7 @@ use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use futures_util::stream::{self, StreamExt as _};
 
-use crate::paging::{Circles, PageStream, hash, repeated};
+use crate::paging::{Circles, PageStream, repeated};
 use crate::{Error, ErrorKind, OperationError};
 
 impl<E> OperationError for SdkError<E, HttpResponse>
@@ -34,7 +35,9 @@ where
     }
 
     fn answered(&self) -> bool {
-        matches!(self, Self::ServiceError(_))
+        // What can't be read is a service error to the SDK too, but one without a code and under a good status.
+        let Self::ServiceError(error) = self else { return false };
+        error.err().code().is_some() || !error.raw().status().is_success()
     }
 }
 
@@ -45,6 +48,17 @@ impl Error {
     }
 }
 
+/// A call of the plain client, in a function that gives this crate's errors. It names no operation
+/// and no object, because the client's error doesn't tell.
+impl<E> From<SdkError<E, HttpResponse>> for Error
+where
+    E: ProvideErrorMetadata + StdError + Send + Sync + 'static,
+{
+    fn from(error: SdkError<E, HttpResponse>) -> Self {
+        Self::from_operation(error)
+    }
+}
+
 /// The pages of an SDK paginator, made to end in an error where the service repeats a token.
 ///
 /// The paginator itself stops there as if the listing were complete.
@@ -52,26 +66,21 @@ pub fn paginated<T, P: IntoPages<T>>(pages: P, token: fn(&T) -> Token) -> PageSt
 where
     T: Send + 'static,
 {
-    let turn = move |state: Option<(PageStream<T>, Circles, bool)>| async move {
-        let (mut pages, mut circles, open) = state?;
-        match pages.next().await {
-            Some(Ok(page)) => {
-                let open = match token(&page) {
-                    Token::Known(Some(token)) if circles.check(token).is_err() => {
-                        let circle = stream::once(std::future::ready(Err(repeated()))).boxed();
-                        return Some((Ok(page), Some((circle, circles, false))));
-                    }
-                    Token::Known(Some(_)) => true,
-                    Token::Known(None) | Token::Unknown => false,
-                };
-                Some((Ok(page), Some((pages, circles, open))))
+    let turn = move |state: Option<(PageStream<T>, Circles)>| async move {
+        let (mut pages, mut circles) = state?;
+        match pages.next().await? {
+            Ok(page) => {
+                if let Token::Known(Some(token)) = token(&page)
+                    && circles.check(token).is_err()
+                {
+                    pages = stream::once(std::future::ready(Err(repeated()))).boxed();
+                }
+                Some((Ok(page), Some((pages, circles))))
             }
-            Some(Err(error)) => Some((Err(error), None)),
-            None if open => Some((Err(repeated()), None)),
-            None => None,
+            Err(error) => Some((Err(error), None)),
         }
     };
-    stream::unfold(Some((pages.into_pages(), Circles::default(), false)), turn).boxed()
+    stream::unfold(Some((pages.into_pages(), Circles::default())), turn).boxed()
 }
 
 /// What an SDK paginator sends.
@@ -184,7 +193,10 @@ impl MaybeToken for NoToken {
 
 impl MaybeToken for Option<&str> {
     fn token(self) -> Token {
-        Token::Known(self.filter(|token| !token.is_empty()).map(hash))
+        Token::Known(
+            self.filter(|token| !token.is_empty())
+                .map(|token| BuildHasherDefault::<DefaultHasher>::default().hash_one(token)),
+        )
     }
 }
 

@@ -9,6 +9,7 @@ use futures_core::Stream;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 
+use crate::operation::Bind;
 use crate::resource::{named, send};
 use crate::{Error, Operation, Resource};
 
@@ -43,7 +44,7 @@ pub struct BatchPlan<R, O: Operation<R>> {
     /// Whether two objects can share a request.
     pub agree: fn(&R, &R) -> bool,
     /// Sets the inputs for a chunk.
-    pub bind: fn(&[R], O::Request) -> Result<O::Request, Error>,
+    pub bind: Bind<[R], O::Request>,
     /// Reads the failures out of an answer.
     pub failures: fn(&O::Output, &[R]) -> Vec<ItemFailure>,
 }
@@ -142,7 +143,7 @@ where
             // Requests go on while the stream is read; it isn't read while they are too many.
             let next = poll_fn(|cx| {
                 while let Poll::Ready(Some(done)) = running.poll_next_unpin(cx) {
-                    outcome.add(done);
+                    outcome.add(O::NAME, done);
                 }
                 if running.len() < concurrency.get() { resources.as_mut().poll_next(cx) } else { Poll::Pending }
             });
@@ -164,12 +165,12 @@ where
             if running.len() >= concurrency.get()
                 && let Some(done) = running.next().await
             {
-                outcome.add(done);
+                outcome.add(O::NAME, done);
             }
             running.push(start(chunk));
         }
         while let Some(done) = running.next().await {
-            outcome.add(done);
+            outcome.add(O::NAME, done);
         }
         match interruption {
             Some(error) => Err(Interrupted { error, outcome }),
@@ -179,7 +180,11 @@ where
 }
 
 /// Puts a resource with those it agrees with; gives the group when that made it full.
-fn collect<R: Resource, O: Operation<R>>(groups: &mut Vec<Vec<R>>, resource: R, plan: &BatchPlan<R, O>) -> Option<Vec<R>> {
+fn collect<R: Resource, O: Operation<R>>(
+    groups: &mut Vec<Vec<R>>,
+    resource: R,
+    plan: &BatchPlan<R, O>,
+) -> Option<Vec<R>> {
     let together = |group: &Vec<R>| {
         group[0].handle().session() == resource.handle().session() && (plan.agree)(&group[0], &resource)
     };
@@ -267,21 +272,20 @@ impl<R> Outcome<R> {
 }
 
 impl<R: Resource> Outcome<R> {
-    fn add(&mut self, (chunk, result): ChunkOutcome<R>) {
+    fn add(&mut self, operation: &'static str, (chunk, result): ChunkOutcome<R>) {
         let failures = match result {
             Ok(failures) => failures,
             Err(error) => {
-                self.failed.extend(chunk.into_iter().map(|resource| Failure {
-                    resource: Some(resource),
-                    error: error.clone(),
-                }));
+                self.failed.extend(
+                    chunk.into_iter().map(|resource| Failure { resource: Some(resource), error: error.clone() }),
+                );
                 return;
             }
         };
         let mut chunk: Vec<Option<R>> = chunk.into_iter().map(Some).collect();
         for ItemFailure { index, code, message } in failures {
             let resource = index.and_then(|index| chunk.get_mut(index)).and_then(Option::take);
-            let error = Error::item(code, message);
+            let error = Error::item(code, message).of(operation);
             let error = match &resource {
                 Some(resource) => error.on(resource),
                 None => error,

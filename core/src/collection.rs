@@ -8,6 +8,7 @@ use futures_core::Stream;
 use futures_util::StreamExt as _;
 use futures_util::stream::{FuturesUnordered, StreamFuture};
 
+use crate::operation::Bind;
 use crate::paging::PageStream;
 use crate::resource::named;
 use crate::{Error, Operation, Resource};
@@ -36,7 +37,7 @@ pub struct Collection<P: Resource, O: Operation<P>, R> {
 struct Plan<P: Resource, O: Operation<P>, R> {
     parent: P,
     request: O::Request,
-    bind: fn(&P, O::Request) -> Result<O::Request, Error>,
+    bind: Bind<P, O::Request>,
     start: fn(O::Request, Option<i32>) -> PageStream<O::Output>,
     read: fn(&P, &mut O::Output) -> Result<Vec<R>, Error>,
 }
@@ -52,7 +53,7 @@ struct Settings {
 /// takes the items out of an answer.
 pub fn collection<P, O, R>(
     parent: &P,
-    bind: fn(&P, O::Request) -> Result<O::Request, Error>,
+    bind: Bind<P, O::Request>,
     start: fn(O::Request, Option<i32>) -> PageStream<O::Output>,
     read: fn(&P, &mut O::Output) -> Result<Vec<R>, Error>,
 ) -> Collection<P, O, R>

@@ -79,9 +79,7 @@ impl<S> State<S> {
 
     pub(crate) fn cell(&self) -> &Arc<Cell<S>> {
         self.cell.get_or_init(|| {
-            Arc::new(Cell {
-                inner: Mutex::new(Inner { data: self.listed.clone(), generation: 0, loading: None }),
-            })
+            Arc::new(Cell { inner: Mutex::new(Inner { data: self.listed.clone(), generation: 0, loading: None }) })
         })
     }
 }

@@ -14,6 +14,7 @@
 //! | `aws` | `Session`, and resources over the AWS SDK | yes |
 //! | `https` | the shared HTTP client speaks TLS (builds a C library) | yes |
 //! | `http` | a shared HTTP client without TLS, for servers on this machine | no |
+//! | `sso` | profiles of IAM Identity Center (builds two more SDK crates) | no |
 //! | `serde` | [`Identity`] can be written down and read back | no |
 
 mod action;

@@ -79,7 +79,7 @@ pub enum Value {
     Argument(&'static str),
     /// A literal, as written.
     Literal(&'static str),
-    /// A path into the item, the response or the loaded data: `.vpc_id`.
+    /// A path into the item, the response or the loaded data: `vpc_id` for `.vpc_id`.
     Path(&'static str),
     /// A path into the request that was sent: `key` for `request.key`.
     Request(&'static str),

@@ -2,7 +2,10 @@
 
 use std::future::Future;
 
-use crate::OperationError;
+use crate::{Error, OperationError};
+
+/// Sets the inputs that the declaration binds, from an object or several.
+pub(crate) type Bind<T, Q> = fn(&T, Q) -> Result<Q, Error>;
 
 /// An operation of a client, as a resource of type `R` runs it.
 ///

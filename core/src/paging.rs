@@ -10,6 +10,11 @@ use crate::{Error, ErrorKind, Operation};
 /// The answers of a listing, one by one; nothing is sent before it is polled.
 pub type PageStream<T> = BoxStream<'static, Result<T, Error>>;
 
+/// Writes the page size into a request.
+pub(crate) type SetSize<Q> = fn(Q, i32) -> Q;
+/// Reads an answer's tokens, and writes them into the request for the next page.
+pub(crate) type Next<T, Q> = fn(&T, Q) -> (Tokens, Q);
+
 /// Remembers the tokens seen, eight bytes each.
 #[derive(Default)]
 pub(crate) struct Circles(HashSet<u64>);
@@ -23,12 +28,6 @@ impl Circles {
 
 pub(crate) fn repeated() -> Error {
     Error::new(ErrorKind::Answer, "the service repeats a paging token, so the listing would never end")
-}
-
-pub(crate) fn hash(value: &(impl Hash + ?Sized)) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// What a page says about the next one.
@@ -53,7 +52,7 @@ impl Tokens {
 }
 
 /// A request's page size: `set` is the declared input, where there is one.
-fn sized<Q>(request: Q, size: Option<i32>, set: Option<fn(Q, i32) -> Q>) -> Result<Q, Error> {
+fn sized<Q>(request: Q, size: Option<i32>, set: Option<SetSize<Q>>) -> Result<Q, Error> {
     match (size, set) {
         (None, _) => Ok(request),
         (Some(size), Some(set)) => Ok(set(request, size)),
@@ -72,20 +71,17 @@ where
     O: Operation<R>,
 {
     match sized(request, size, None) {
-        Ok(request) => {
-            stream::once(async { O::send(request).await.map_err(Error::from_operation) }).boxed()
-        }
+        Ok(request) => stream::once(async { O::send(request).await.map_err(Error::from_operation) }).boxed(),
         Err(error) => refused(error),
     }
 }
 
-/// A listing that pages by hand-declared tokens: `next` reads them from an answer and writes them
-/// into the next request.
+/// A listing that pages by hand-declared tokens.
 pub fn by_tokens<R, O>(
     request: O::Request,
     size: Option<i32>,
-    set_size: Option<fn(O::Request, i32) -> O::Request>,
-    next: fn(&O::Output, O::Request) -> (Tokens, O::Request),
+    set_size: Option<SetSize<O::Request>>,
+    next: Next<O::Output, O::Request>,
 ) -> PageStream<O::Output>
 where
     R: 'static,

@@ -94,19 +94,25 @@ impl<R: Resource> Handle<R> {
     pub(crate) fn state(&self) -> &State<R::Shape> {
         &self.state
     }
+}
 
-    /// The objects of equal handles.
-    pub fn same(&self, other: &Self) -> bool {
+impl<R: Resource> PartialEq for Handle<R> {
+    fn eq(&self, other: &Self) -> bool {
         self.identity == other.identity
     }
+}
 
-    /// Feeds the identity to a hasher.
-    pub fn hash<H: Hasher>(&self, state: &mut H) {
+impl<R: Resource> Eq for Handle<R> {}
+
+impl<R: Resource> Hash for Handle<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
         self.identity.hash(state);
     }
+}
 
-    /// Writes `Bucket { name: "logs" }`.
-    pub fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Writes `Bucket { name: "logs" }`.
+impl<R: Resource> Debug for Handle<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if R::Identifiers::NAMES.is_empty() {
             return f.write_str(R::MODEL.name);
         }
@@ -135,7 +141,11 @@ pub(crate) fn named<R: Resource>(resource: &R) -> Result<(), Error> {
         None => Ok(()),
         Some(index) => Err(Error::new(
             ErrorKind::Input,
-            format!("the identifier `{}` of {} is empty; nothing was sent", R::Identifiers::NAMES[index], R::MODEL.name),
+            format!(
+                "the identifier `{}` of {} is empty; nothing was sent",
+                R::Identifiers::NAMES[index],
+                R::MODEL.name
+            ),
         )
         .on(resource)),
     }
@@ -160,8 +170,8 @@ where
 {
     Box::pin(async move {
         named(&resource).map_err(|error| error.of(O::NAME))?;
-        let request = bind(&resource, O::request(resource.handle().client()))
-            .map_err(|error| error.of(O::NAME).on(&resource))?;
+        let request =
+            bind(&resource, O::request(resource.handle().client())).map_err(|error| error.of(O::NAME).on(&resource))?;
         match send::<R, O>(&resource, request).await {
             Ok(output) => Ok(pick(&resource, output)),
             Err(error) if error.is_not_found() && !error.is_access_denied() => Ok(None),

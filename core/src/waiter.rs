@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, timeout};
 
+use crate::operation::Bind;
 use crate::resource::{named, refresh};
 use crate::{Data, Error, ErrorKind, Resource};
 
@@ -53,16 +54,12 @@ pub struct Waiter<'a, R: Resource, W: WaitRequest<R>> {
     resource: &'a R,
     request: W,
     timeout: Duration,
-    bind: fn(&R, W) -> Result<W, Error>,
+    bind: Bind<R, W>,
     see: fn(&R, W::Output) -> Option<R::Shape>,
 }
 
 /// A waiter. `bind` sets the inputs, `see` takes the data out of the last answer.
-pub fn waiter<R, W>(
-    resource: &R,
-    bind: fn(&R, W) -> Result<W, Error>,
-    see: fn(&R, W::Output) -> Option<R::Shape>,
-) -> Waiter<'_, R, W>
+pub fn waiter<R, W>(resource: &R, bind: Bind<R, W>, see: fn(&R, W::Output) -> Option<R::Shape>) -> Waiter<'_, R, W>
 where
     R: Resource,
     W: WaitRequest<R, Client = R::Client>,
@@ -94,7 +91,10 @@ impl<'a, R: Resource, W: WaitRequest<R>> IntoFuture for Waiter<'a, R, W> {
         Box::pin(async move {
             named(resource).map_err(|error| error.of(W::NAME))?;
             let request = bind(resource, request).map_err(|error| error.of(W::NAME).on(resource))?;
-            let seen = request.wait(timeout).await.map_err(|error| error.of(W::NAME).on(resource))?;
+            // The client's own waiter looks at the clock between polls only.
+            let late = || Err(Error::new(ErrorKind::Timeout, format!("not so after {timeout:?}")));
+            let waited = tokio::time::timeout(timeout, request.wait(timeout)).await.unwrap_or_else(|_| late());
+            let seen = waited.map_err(|error| error.of(W::NAME).on(resource))?;
             match seen.and_then(|output| see(resource, output)) {
                 Some(shape) => resource.handle().state().cell().set(Some(Data::one(shape))),
                 None => resource.handle().state().forget(),
@@ -159,15 +159,16 @@ where
     fn into_future(self) -> Self::IntoFuture {
         let Self { resource, mut predicate, interval, timeout: limit } = self;
         Box::pin(async move {
-            let late = || Error::new(ErrorKind::Timeout, format!("not so after {limit:?}")).of("wait_until").on(resource);
-            let end = Instant::now() + limit;
+            let late =
+                || Error::new(ErrorKind::Timeout, format!("not so after {limit:?}")).of("wait_until").on(resource);
+            let start = Instant::now();
             loop {
-                let left = end.saturating_duration_since(Instant::now());
+                let left = limit.saturating_sub(start.elapsed());
                 let data = timeout(left, refresh(resource)).await.map_err(|_| late())??;
                 if predicate(data.as_deref()) {
                     return Ok(());
                 }
-                if Instant::now() + interval >= end {
+                if start.elapsed().saturating_add(interval) >= limit {
                     return Err(late());
                 }
                 sleep(interval).await;

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use futures_util::stream;
 use tucuxi::{Identity, StreamExt as _, TryStreamExt as _};
-use tucuxi_example_notes::{Client, NoteBatch as _, Notes};
+use tucuxi_example_notes::{Client, Note, NoteBatch as _, Notes};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> tucuxi::Result<()> {
@@ -34,7 +35,7 @@ async fn main() -> tucuxi::Result<()> {
 
     // An identity can be stored, and revived with a client.
     let stored = beans.identity().to_pairs();
-    let revived = tucuxi_example_notes::Note::from_identity(&client, &Identity::from_pairs(stored.clone())?);
+    let revived = Note::from_identity(&client, &Identity::from_pairs(stored.clone())?);
     println!("\n{stored:?} names {revived:?}");
 
     // Somebody else writes a note; we wait for it.
@@ -50,7 +51,7 @@ async fn main() -> tucuxi::Result<()> {
     let _ = somebody.await;
 
     // One request deletes many, and tells item by item what it couldn't do.
-    let chosen = garden.notes().chain(tucuxi_example_notes::stream([garden.note("melon")]));
+    let chosen = garden.notes().chain(stream::iter([Ok(garden.note("melon"))]));
     let outcome = chosen.delete_all().await?;
     println!("\nDeleted {} notes.", outcome.succeeded().len());
     for failure in outcome.failed() {

@@ -12,9 +12,9 @@ use crate::diag::at;
 use crate::ir::{Argument, Member, Outcome, Resource, Uses as _};
 
 pub(super) fn action(resource: &Resource<'_>, member: &Member<'_>, call: &Call, result: Option<&Outcome<'_>>) -> TokenStream {
-    let krate = &resource.krate;
     let Member { name, attrs, visibility, arguments, .. } = member;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let operation = operation(resource, &call.operation);
     let loaded = call.inputs.iter().any(|input| input.value.uses(&|value| matches!(value, Value::Item(_))));
     let bound = call.inputs.iter().filter(|input| resource.is_bound(&input.value));

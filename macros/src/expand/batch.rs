@@ -18,10 +18,10 @@ pub(super) fn extension(resource: &Resource<'_>) -> TokenStream {
     if methods.is_empty() {
         return TokenStream::new();
     }
-    let krate = &resource.krate;
     let name = resource.name;
     let visibility = resource.visibility;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let extension = format_ident!("{}Batch", plain(name), span = span);
     let doc = docs::extension(name);
     quote_spanned! {span=>
@@ -47,9 +47,9 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
         Kind::Batch { call, max, failed } => (*call, *max, failed.as_ref(), member.name.clone()),
         _ => return None,
     };
-    let krate = &resource.krate;
     let this = resource.name;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let operation = operation(resource, &call.operation);
     let (parameters, values) = parameters(&member.arguments);
     let agree = agree(resource, call);
@@ -105,9 +105,9 @@ fn scalars<'a>(resource: &Resource<'_>, value: &'a Value, names: &mut Vec<&'a Id
 
 /// A closure from an answer to its failures.
 fn failures(resource: &Resource<'_>, failed: &Failed<'_>) -> TokenStream {
-    let krate = &resource.krate;
     let Failed { source, identifiers, code, message } = failed;
     let span = at(source.span);
+    let krate = &resource.krate(span);
     let items = walk::look(resource, &quote_spanned! {span=> output }, &source.path);
     let item = quote_spanned! {span=> item };
     let matches = identifiers.iter().map(|entry| {

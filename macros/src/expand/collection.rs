@@ -19,9 +19,9 @@ pub(super) fn collection(
     result: &Outcome<'_>,
     pages: Option<&Pages>,
 ) -> TokenStream {
-    let krate = &resource.krate;
     let Member { name, attrs, visibility, .. } = member;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let operation = operation(resource, &call.operation);
     let bind = bind(resource, &call.inputs, Of::One);
     let start = start(resource, call, &operation, pages);
@@ -44,12 +44,12 @@ pub(super) fn collection(
 
 /// How the paging begins: a closure from the request and a page size.
 fn start(resource: &Resource<'_>, call: &Call, operation: &TokenStream, pages: Option<&Pages>) -> TokenStream {
-    let krate = &resource.krate;
     let own_span = {
         use syn::spanned::Spanned as _;
         call.operation.span()
     };
     let span = at(own_span);
+    let krate = &resource.krate(span);
     match (pages, &resource.client) {
         (Some(Pages::Once), _) => quote_spanned! {span=> #krate::__private::once::<Self, #operation> },
         (Some(Pages::Tokens { tokens, more, size }), _) => {

@@ -13,9 +13,9 @@ use crate::diag::at;
 use crate::ir::{Count, Member, Outcome, Resource};
 
 pub(super) fn attribute(resource: &Resource<'_>, member: &Member<'_>, path: Option<&Path>, ty: &Type) -> TokenStream {
-    let krate = &resource.krate;
     let Member { name, attrs, visibility, .. } = member;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let read = match path {
         Some(path) if path.segments.len() > 1 || path.segments.iter().any(|first| !is_whole(first)) => {
             let look = walk::look(resource, &quote_spanned! {span=> data }, path);
@@ -51,9 +51,9 @@ fn uses_this(path: Option<&Path>) -> bool {
 }
 
 pub(super) fn has(resource: &Resource<'_>, member: &Member<'_>, result: &Outcome<'_>) -> TokenStream {
-    let krate = &resource.krate;
     let Member { name, attrs, visibility, arguments, .. } = member;
     let span = at(target_span(result));
+    let krate = &resource.krate(span);
     let (parameters, values) = parameters(arguments);
     let gives = given(result);
     let reads = !result.sources.is_empty() || result.identifiers.iter().any(|entry| matches!(entry.value, Value::Item(_)));

@@ -52,8 +52,8 @@ pub(crate) fn code(resource: &Resource<'_>) -> TokenStream {
 
 /// The traits whose methods stand in where an SDK type has no inherent one.
 fn imports(resource: &Resource<'_>) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(resource.name.span());
+    let krate = &resource.krate(span);
     let sdk = match resource.client {
         crate::ir::Client::Sdk { .. } => quote_spanned! {span=>
             use #krate::__private::{MaybeToken as _, NextTokens as _, NoPaginator as _, NoPathStyle as _};

@@ -9,7 +9,7 @@ use crate::ir::{Client, Count, Kind, Member, Outcome, Resource};
 use crate::names::plain;
 
 pub(super) fn model(resource: &Resource<'_>) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let span = at(resource.name.span());
     let name = plain(resource.name);
     let service = match &resource.client {
@@ -50,13 +50,13 @@ fn option(text: Option<String>) -> TokenStream {
 }
 
 fn named(resource: &Resource<'_>, name: &syn::Ident, ty: &syn::Type) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let (name, ty) = (plain(name), text(ty));
     quote! { #krate::model::IdentifierModel { name: #name, ty: #ty } }
 }
 
 fn member(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let name = plain(member.name);
     let cfgs = member.attrs.iter().filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr"));
     let arguments = member.arguments.iter().map(|argument| named(resource, argument.name, argument.ty));
@@ -106,14 +106,14 @@ fn member(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
 }
 
 fn request(resource: &Resource<'_>, call: &Call) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let operation = text(&call.operation);
     let inputs = inputs(resource, &call.inputs);
     quote! { #krate::model::RequestModel { operation: #operation, inputs: #inputs } }
 }
 
 fn inputs(resource: &Resource<'_>, inputs: &[Input]) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let inputs = inputs.iter().map(|Input { member, append, value }| {
         let (target, value) = (plain(member), self::value(resource, value));
         quote! { #krate::model::Input { target: #target, append: #append, value: #value } }
@@ -122,7 +122,7 @@ fn inputs(resource: &Resource<'_>, inputs: &[Input]) -> TokenStream {
 }
 
 fn value(resource: &Resource<'_>, value: &Value) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let kind = match value {
         Value::Name(name) => {
             let text = plain(name);
@@ -156,7 +156,7 @@ fn value(resource: &Resource<'_>, value: &Value) -> TokenStream {
 }
 
 fn result_model(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     let target = text(outcome.target);
     let count = match outcome.count {
         Count::One => quote! { One },
@@ -183,7 +183,7 @@ fn result_model(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
 }
 
 fn paging(resource: &Resource<'_>, pages: Option<&Pages>) -> TokenStream {
-    let krate = &resource.krate;
+    let krate = &resource.krate(at(resource.name.span()));
     match pages {
         None => quote! { #krate::model::Paging::Sdk },
         Some(Pages::Once) => quote! { #krate::model::Paging::Once },

@@ -12,13 +12,15 @@ use crate::ir::{Client, Identifier, Resource};
 use crate::names::plain;
 
 pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
-    let Resource { krate, attrs, visibility, name, .. } = resource;
+    let Resource { attrs, visibility, name, .. } = resource;
     let attrs = attrs.iter().filter(|attr| !attr.path().is_ident("derive"));
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let docs = docs::object(resource);
     quote_spanned! {span=>
         #(#attrs)*
         #docs
+        #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #visibility struct #name {
             handle: #krate::__private::Handle<#name>,
         }
@@ -27,8 +29,9 @@ pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
 
 /// The inherent methods that don't depend on the members.
 pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
-    let Resource { krate, name, visibility, identifiers, .. } = resource;
+    let Resource { name, visibility, identifiers, .. } = resource;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let accessors = identifiers.iter().map(|identifier| accessor(resource, identifier));
     let parameters: Vec<_> = identifiers
         .iter()
@@ -90,8 +93,8 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
 /// The first parameter of `new`, its words, its name, and what makes the object of it and of
 /// `identifiers`.
 fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, TokenStream) {
-    let krate = &resource.krate;
     let span = at(resource.name.span());
+    let krate = &resource.krate(span);
     match &resource.client {
         Client::Sdk { sdk, .. } => (
             quote_spanned! {span=> session: &#krate::Session },
@@ -145,9 +148,9 @@ fn is_named(ty: &Type, names: &[&str]) -> bool {
 
 /// The methods about loaded data.
 fn loading(resource: &Resource<'_>) -> TokenStream {
-    let krate = &resource.krate;
     let visibility = resource.visibility;
     let span = at(resource.name.span());
+    let krate = &resource.krate(span);
     let Some(shape) = &resource.shape else { return TokenStream::new() };
     let shape = &shape.ty;
     let sends = docs::data(resource);
@@ -224,8 +227,9 @@ fn identity(resource: &Resource<'_>) -> proc_macro2::Ident {
 
 /// The identifiers' struct, and all trait implementations.
 pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
-    let Resource { krate, name, identifiers, shape, load, .. } = resource;
+    let Resource { name, identifiers, shape, load, .. } = resource;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let identity = identity(resource);
     let names: Vec<_> = identifiers.iter().map(|identifier| identifier.name).collect();
     let types: Vec<_> = identifiers.iter().map(|identifier| identifier.ty).collect();
@@ -308,33 +312,9 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl ::core::clone::Clone for #name {
-            fn clone(&self) -> Self {
-                Self { handle: ::core::clone::Clone::clone(&self.handle) }
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq for #name {
-            fn eq(&self, other: &Self) -> bool {
-                self.handle.same(&other.handle)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::Eq for #name {}
-
-        #[automatically_derived]
-        impl ::core::hash::Hash for #name {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                self.handle.hash(state);
-            }
-        }
-
-        #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.handle.debug(f)
+                ::core::fmt::Debug::fmt(&self.handle, f)
             }
         }
     }

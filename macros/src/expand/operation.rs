@@ -61,9 +61,9 @@ pub(super) fn operations(resource: &Resource<'_>) -> TokenStream {
 }
 
 fn seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
-    let krate = &resource.krate;
     let this = resource.name;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let aws = name.to_string();
     let method = ident(&snake(&aws), span);
     let output = format_ident!("{}Output", camel(&aws), span = span);
@@ -91,9 +91,9 @@ fn seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
 }
 
 fn wait_seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
-    let krate = &resource.krate;
     let this = resource.name;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let aws = name.to_string();
     let module = ident(&snake(&aws), span);
     let method = format_ident!("wait_until_{}", snake(&aws), span = span);

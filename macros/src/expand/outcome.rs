@@ -48,8 +48,8 @@ pub(super) fn captured(member: &Ident) -> Ident {
 
 /// A `Result` of the resources.
 pub(super) fn outcome(resource: &Resource<'_>, outcome: &Outcome<'_>, hand: Hand) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(target_span(outcome));
+    let krate = &resource.krate(span);
     let identify = identify(resource, outcome);
     let root = match hand {
         Hand::Answer | Hand::Page => quote_spanned! {span=> output },
@@ -82,8 +82,8 @@ fn items(
     hand: Hand,
     identify: &TokenStream,
 ) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(source.span);
+    let krate = &resource.krate(span);
     let path = &source.path;
     let place = |first: &Segment| match source.root {
         Root::Request => {
@@ -118,8 +118,8 @@ fn items(
 /// A closure from an item to the target's identifiers.
 fn identify(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
     let target = outcome.target;
-    let krate = &resource.krate;
     let span = at(target_span(outcome));
+    let krate = &resource.krate(span);
     let fields = outcome.identifiers.iter().map(|entry| {
         let name = &entry.name;
         let value = identifier(resource, entry, outcome.count);
@@ -135,9 +135,9 @@ fn identify(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
 
 /// One identifier of a target, with `item` at hand.
 fn identifier(resource: &Resource<'_>, entry: &IdentifierEntry, count: Count) -> TokenStream {
-    let krate = &resource.krate;
     let IdentifierEntry { name, value, optional } = entry;
     let span = at(value.span());
+    let krate = &resource.krate(span);
     let look = match value {
         Value::Name(own) if resource.is_identifier(value) => {
             return quote_spanned! {span=> this.handle.identity().#own.clone() };
@@ -171,8 +171,8 @@ fn identifier(resource: &Resource<'_>, entry: &IdentifierEntry, count: Count) ->
 /// The identifiers of a target that needs nothing but this resource and arguments.
 pub(super) fn child(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
     let target = outcome.target;
-    let krate = &resource.krate;
     let span = at(target_span(outcome));
+    let krate = &resource.krate(span);
     let fields = outcome.identifiers.iter().map(|entry| {
         let name = &entry.name;
         let value = identifier(resource, entry, outcome.count);

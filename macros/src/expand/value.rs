@@ -70,8 +70,8 @@ fn set(resource: &Resource<'_>, input: &Input, of: Of) -> TokenStream {
 }
 
 fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(value.span());
+    let krate = &resource.krate(span);
     match value {
         Value::Name(name) if resource.is_identifier(value) => {
             quote_spanned! {span=> this.handle.identity().#name.clone().into() }

@@ -11,9 +11,9 @@ use crate::diag::at;
 use crate::ir::{Member, Resource};
 
 pub(super) fn waiter(resource: &Resource<'_>, member: &Member<'_>, call: &Call, source: Option<&Source>) -> TokenStream {
-    let krate = &resource.krate;
     let Member { name, attrs, visibility, .. } = member;
     let span = at(name.span());
+    let krate = &resource.krate(span);
     let request = wait_request(resource, &call.operation);
     let bind = bind(resource, &call.inputs, Of::One);
     let see = match source {

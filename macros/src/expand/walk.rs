@@ -22,8 +22,8 @@ pub(super) fn look(resource: &Resource<'_>, root: &TokenStream, path: &Path) -> 
 
 /// The same from a place that already is the first segment's member.
 pub(super) fn look_at(resource: &Resource<'_>, place: &TokenStream, first: &Segment, rest: &[Segment]) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(first.name.span());
+    let krate = &resource.krate(span);
     let here = match &first.index {
         Index::Whole => quote_spanned! {span=> #krate::__private::Ref(&#place).member() },
         Index::All => quote_spanned! {span=> #krate::__private::List::list(&#place) },
@@ -53,8 +53,8 @@ pub(super) fn take(resource: &Resource<'_>, root: &TokenStream, path: &Path) -> 
 
 /// The same from a place that already is the first segment's member.
 pub(super) fn take_at(resource: &Resource<'_>, place: &TokenStream, first: &Segment, rest: &[Segment]) -> TokenStream {
-    let krate = &resource.krate;
     let span = at(first.name.span());
+    let krate = &resource.krate(span);
     let Some((next, rest)) = rest.split_first() else {
         return match &first.index {
             Index::Whole => quote_spanned! {span=> #krate::__private::Mut(&mut #place).take() },
@@ -103,9 +103,9 @@ fn is_many(first: &Segment, rest: &[Segment]) -> bool {
 
 /// A predicate on an item: whether its member equals an identifier of `this`.
 fn find(resource: &Resource<'_>, index: &Index) -> TokenStream {
-    let krate = &resource.krate;
     let Index::Where { member, identifier } = index else { return TokenStream::new() };
     let span = at(member.span());
+    let krate = &resource.krate(span);
     quote_spanned! {span=>
         |item| #krate::__private::Ref(&item.#member).member() == ::core::option::Option::Some(&this.handle.identity().#identifier)
     }

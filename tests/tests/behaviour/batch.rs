@@ -10,7 +10,7 @@ use tucuxi_tests::canned::{Canned, Reply};
 
 use crate::gate::Gate;
 use crate::kit::{
-    canned, deleted, deleted_keys, ec2, ec2_error, head, instances, numbered, objects, s3_error, session_at,
+    canned, deleted, deleted_keys, ec2, ec2_error, head, instances, numbered, objects, s3_error, nobody,
     session_through, settle, targets, versions,
 };
 
@@ -331,8 +331,7 @@ async fn arguments_go_with_each_request() {
 
 #[tokio::test]
 async fn a_dead_server_fails_the_objects_not_the_batch() {
-    let dead = Canned::start().await.url().to_owned();
-    let session = session_at(&dead).await;
+    let session = nobody().await;
     let one = S3::new(&session).object("logs", "k");
     let outcome = stream::iter([Ok(one.clone())]).delete_all().await.unwrap();
     assert_eq!(outcome.failed()[0].resource, Some(one));

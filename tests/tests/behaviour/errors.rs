@@ -9,9 +9,9 @@ use aws_sdk_s3::operation::head_object::HeadObjectError;
 use tucuxi::{Error, ErrorKind, TryStreamExt as _};
 use tucuxi_services::ec2::Ec2;
 use tucuxi_services::s3::S3;
-use tucuxi_tests::canned::{Canned, Reply};
+use tucuxi_tests::canned::Reply;
 
-use crate::kit::{canned, ec2_error, s3_error, session_at};
+use crate::kit::{canned, ec2_error, nobody, s3_error};
 
 async fn delete_fails_with(reply: Reply) -> Error {
     let (server, session) = canned().await;
@@ -106,8 +106,7 @@ async fn errors_can_be_asked_what_they_are() {
 
 #[tokio::test]
 async fn a_refused_connection_says_so() {
-    let url = Canned::start().await.url().to_owned();
-    let session = session_at(&url).await;
+    let session = nobody().await;
     let bucket = S3::new(&session).bucket("logs");
     let errors = [
         bucket.delete().await.unwrap_err(),

@@ -34,6 +34,12 @@ pub(crate) async fn canned() -> (Canned, Session) {
     (server, session)
 }
 
+/// A session at a port where nobody listens.
+pub(crate) async fn nobody() -> Session {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    session_at(&format!("http://{}", port.expect("there are ports"))).await
+}
+
 /// moto, and a record of what it is sent.
 pub(crate) async fn moto() -> (Session, Recorder) {
     let recorder = Recorder::over_http();
@@ -119,6 +125,7 @@ pub(crate) fn ec2_error(status: u16, code: &str) -> Reply {
              <RequestID>REQ-EC2</RequestID></Response>"
         ),
     )
+    .header("x-amzn-requestid", "REQ-EC2")
 }
 
 /// A page of `DescribeInstances`; an entry is an id and a state. Each is a reservation of its own.

@@ -98,7 +98,7 @@ fn an_instance_s_model() {
     assert_eq!(name.value, Value::Literal("\"attachment.instance-id\""));
     assert_eq!(values.value, Value::List(&[Value::Identifier("id")]));
     let MemberKind::Has { result } = &member::<Instance>("placement_group").kind else { panic!() };
-    assert_eq!((result.count, result.identifiers[0].value), (Count::Optional, Value::Path(".placement.group_name")));
+    assert_eq!((result.count, result.identifiers[0].value), (Count::Optional, Value::Path("placement.group_name")));
     let MemberKind::Attribute { path: "network_interfaces", .. } =
         &member::<Instance>("network_interfaces_attribute").kind
     else {

@@ -111,7 +111,13 @@ async fn a_predicate_that_never_holds_ends_in_time() {
     assert!(error.to_string().contains("Object {"), "{error}");
     assert!(server.requests().len() > 1);
 
-    server.clear();
+}
+
+#[tokio::test]
+async fn no_pause_goes_past_the_time_limit() {
+    let (server, session) = canned().await;
+    server.answer_with(|_| head(1));
+    let object = S3::new(&session).object("logs", "a");
     let wait = object.wait_until(|_| false).interval(Duration::from_secs(60)).timeout(Duration::from_secs(59));
     assert!(wait.await.unwrap_err().is_timeout(), "the next look would come too late");
     assert_eq!(server.requests().len(), 1);

@@ -20,7 +20,7 @@ use crate::{Error, Operation, Resource};
 /// An empty identifier or an incomplete nested input is an error before anything is sent; the
 /// service's errors carry its code, message, status and request id.
 #[must_use = "an action is sent when it is awaited"]
-pub struct Action<'a, R: Resource, O: Operation<R>, T> {
+pub struct Action<'a, R: Resource, O: Operation<R>, T = <O as Operation<R>>::Output> {
     resource: &'a R,
     request: O::Request,
     run: Run<R, O, T>,

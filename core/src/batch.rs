@@ -11,7 +11,7 @@ use futures_util::stream::{FuturesUnordered, StreamExt as _};
 
 use crate::operation::Bind;
 use crate::resource::{named, send};
-use crate::{Error, Operation, Resource};
+use crate::{Error, ErrorKind, Operation, Resource};
 
 /// How many requests of a batch are under way at a time where the caller doesn't say.
 pub const DEFAULT_CONCURRENCY: usize = 4;
@@ -156,7 +156,7 @@ where
                 None => break,
             };
             if let Err(error) = named(&resource) {
-                outcome.fail(Some(resource), error.of(O::NAME));
+                outcome.fail(resource, error.of(O::NAME));
             } else if let Some(chunk) = collect(&mut groups, resource, &plan) {
                 running.push(start(chunk));
             }
@@ -236,8 +236,8 @@ pub struct Outcome<R> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Failure<R> {
-    /// The object; `None` when the service reports a failure of something that wasn't asked for.
-    pub resource: Option<R>,
+    /// The object.
+    pub resource: R,
     /// Why. The objects of a request that failed as a whole share its error.
     pub error: Error,
 }
@@ -266,7 +266,7 @@ impl<R> Outcome<R> {
         }
     }
 
-    fn fail(&mut self, resource: Option<R>, error: Error) {
+    fn fail(&mut self, resource: R, error: Error) {
         self.failed.push(Failure { resource, error });
     }
 }
@@ -276,21 +276,33 @@ impl<R: Resource> Outcome<R> {
         let failures = match result {
             Ok(failures) => failures,
             Err(error) => {
-                self.failed.extend(
-                    chunk.into_iter().map(|resource| Failure { resource: Some(resource), error: error.clone() }),
-                );
+                self.failed.extend(chunk.into_iter().map(|resource| Failure { resource, error: error.clone() }));
                 return;
             }
         };
+        let alone = chunk.len() == 1;
         let mut chunk: Vec<Option<R>> = chunk.into_iter().map(Some).collect();
+        let mut stray = None;
         for ItemFailure { index, code, message } in failures {
+            let index = if alone { Some(0) } else { index };
             let resource = index.and_then(|index| chunk.get_mut(index)).and_then(Option::take);
             let error = Error::item(code, message).of(operation);
-            let error = match &resource {
-                Some(resource) => error.on(resource),
-                None => error,
-            };
-            self.fail(resource, error);
+            match resource {
+                Some(resource) => {
+                    let error = error.on(&resource);
+                    self.fail(resource, error);
+                }
+                None => stray = Some(error),
+            }
+        }
+        // Which object it was can't be told, so none of the others counts as done.
+        if let Some(error) = stray {
+            for resource in chunk.into_iter().flatten() {
+                let message = "the request failed for an object that the answer doesn't name";
+                let error = Error::caused(ErrorKind::Answer, message, error.clone()).of(operation).on(&resource);
+                self.fail(resource, error);
+            }
+            return;
         }
         self.succeeded.extend(chunk.into_iter().flatten());
     }

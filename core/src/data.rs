@@ -47,7 +47,7 @@ impl<S: fmt::Debug> fmt::Debug for Data<S> {
     }
 }
 
-pub(crate) type Loaded<S> = Result<Option<Data<S>>, Error>;
+pub(crate) type Loaded<S> = Result<Data<S>, Error>;
 type Loading<S> = BoxFuture<'static, Loaded<S>>;
 
 /// The data of one object and of its clones.
@@ -122,7 +122,7 @@ impl<S: Send + Sync + 'static> Cell<S> {
         let shared = {
             let mut inner = self.lock();
             if let Some(data) = &inner.data {
-                return Ok(Some(data.clone()));
+                return Ok(data.clone());
             }
             // A load that has ended is never joined: a failure isn't kept, and what it found
             // may have been forgotten since.
@@ -150,10 +150,14 @@ impl<S: Send + Sync + 'static> Cell<S> {
         let cell = Arc::clone(self);
         let shared = async move {
             let loaded = fetch.await;
-            if let Ok(data) = &loaded {
+            let found = match &loaded {
+                Ok(data) => Some(Some(data.clone())),
+                Err(error) => error.is_absent().then_some(None),
+            };
+            if let Some(data) = found {
                 let mut inner = cell.lock();
                 if inner.generation == generation {
-                    inner.data = data.clone();
+                    inner.data = data;
                 }
             }
             loaded

@@ -193,6 +193,11 @@ impl Error {
             })
     }
 
+    /// Whether an object is known not to be there; being forbidden to look doesn't tell.
+    pub(crate) fn is_absent(&self) -> bool {
+        self.is_not_found() && !self.is_access_denied()
+    }
+
     /// Whether the service refused: status 401 or 403, or a code that says so.
     pub fn is_access_denied(&self) -> bool {
         matches!(self.status(), Some(401 | 403))

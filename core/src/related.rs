@@ -28,6 +28,29 @@ where
     resources.filter_map(Result::transpose).collect()
 }
 
+/// What can be the loaded data of a resource whose shape is `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the resource's loaded data, `{S}`",
+    label = "this leads to `{Self}`",
+    note = "take the data from another path, or write `..` last in the braces to make the resource without data"
+)]
+pub trait IntoShape<S> {
+    /// The data.
+    fn into_shape(self) -> S;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<S>, S> IntoShape<S> for T {
+    fn into_shape(self) -> S {
+        self.into()
+    }
+}
+
+/// The loaded data, if the answer holds any.
+pub fn shape<T: IntoShape<S>, S>(item: Option<T>) -> Option<S> {
+    item.map(T::into_shape)
+}
+
 /// A resource for each item that `identify` names, loaded with the item it was named by.
 pub fn hydrated<P, R, I>(
     parent: &P,
@@ -37,10 +60,10 @@ pub fn hydrated<P, R, I>(
 where
     P: Resource,
     R: Resource<Session = P::Session, Client = P::Client>,
-    I: Into<R::Shape>,
+    I: IntoShape<R::Shape>,
 {
     let identifiers = items.iter().map(identify).collect::<Result<Vec<_>, _>>()?;
-    let shapes: Arc<[R::Shape]> = items.into_iter().map(Into::into).collect();
+    let shapes: Arc<[R::Shape]> = items.into_iter().map(I::into_shape).collect();
     let resources = identifiers.into_iter().enumerate().filter_map(|(index, identifiers)| {
         let data = Data::of_page(&shapes, index);
         identifiers.map(|identifiers| R::from_handle(Handle::beside(parent, identifiers, Some(data))))

@@ -45,7 +45,7 @@ pub trait Resource: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     }
 }
 
-/// A load under way: the shape, or `None` when the object isn't there.
+/// A load under way: the shape, or `None` when the answer holds none.
 pub type Fetch<S> = BoxFuture<'static, Result<Option<S>, Error>>;
 
 /// All that an object consists of.
@@ -172,39 +172,46 @@ where
         named(&resource).map_err(|error| error.of(O::NAME))?;
         let request =
             bind(&resource, O::request(resource.handle().client())).map_err(|error| error.of(O::NAME).on(&resource))?;
-        match send::<R, O>(&resource, request).await {
-            Ok(output) => Ok(pick(&resource, output)),
-            Err(error) if error.is_not_found() && !error.is_access_denied() => Ok(None),
-            Err(error) => Err(error),
-        }
+        let output = send::<R, O>(&resource, request).await?;
+        Ok(pick(&resource, output))
     })
 }
 
+/// The load of an object, where an answer without it is an error too.
 async fn fetched<R: Resource>(resource: R) -> Loaded<R::Shape> {
-    Ok(resource.fetch().await?.map(Data::one))
-}
-
-fn absent<R: Resource>(resource: &R) -> Error {
-    let error = Error::new(ErrorKind::Absent, "there is no such object");
-    match R::MODEL.load {
-        Some(load) => error.of(load.request.operation).on(resource),
-        None => error.on(resource),
+    match resource.clone().fetch().await? {
+        Some(shape) => Ok(Data::one(shape)),
+        None => {
+            let error = Error::new(ErrorKind::Absent, "there is no such object");
+            Err(match R::MODEL.load {
+                Some(load) => error.of(load.request.operation).on(&resource),
+                None => error.on(&resource),
+            })
+        }
     }
 }
 
-/// The loaded data: from memory, or from one request that all readers of the object share;
 /// `None` when the object isn't there.
-pub async fn try_load<R: Resource>(resource: &R) -> Result<Option<Data<R::Shape>>, Error> {
-    let state = resource.handle().state();
-    if let Some(data) = state.get() {
-        return Ok(Some(data));
+fn if_there<S>(loaded: Loaded<S>) -> Result<Option<Data<S>>, Error> {
+    match loaded {
+        Ok(data) => Ok(Some(data)),
+        Err(error) if error.is_absent() => Ok(None),
+        Err(error) => Err(error),
     }
-    state.cell().load(|| Box::pin(fetched(resource.clone()))).await
 }
 
-/// The loaded data; an error when the object isn't there.
-pub async fn data<R: Resource>(resource: &R) -> Result<Data<R::Shape>, Error> {
-    try_load(resource).await?.ok_or_else(|| absent(resource))
+/// The loaded data: from memory, or from one request that all readers of the object share.
+pub async fn data<R: Resource>(resource: &R) -> Loaded<R::Shape> {
+    let state = resource.handle().state();
+    match state.get() {
+        Some(data) => Ok(data),
+        None => state.cell().load(|| Box::pin(fetched(resource.clone()))).await,
+    }
+}
+
+/// The same, or `None` when the object isn't there.
+pub async fn try_load<R: Resource>(resource: &R) -> Result<Option<Data<R::Shape>>, Error> {
+    if_there(data(resource).await)
 }
 
 /// Loads unless it is loaded.
@@ -212,14 +219,18 @@ pub async fn load<R: Resource>(resource: &R) -> Result<(), Error> {
     data(resource).await.map(drop)
 }
 
-/// The data from a new request; `None` when the object isn't there.
-pub(crate) async fn refresh<R: Resource>(resource: &R) -> Loaded<R::Shape> {
+async fn anew<R: Resource>(resource: &R) -> Loaded<R::Shape> {
     resource.handle().state().cell().reload(|| Box::pin(fetched(resource.clone()))).await
 }
 
 /// Loads anew.
 pub async fn reload<R: Resource>(resource: &R) -> Result<(), Error> {
-    refresh(resource).await?.map(drop).ok_or_else(|| absent(resource))
+    anew(resource).await.map(drop)
+}
+
+/// The data from a new request; `None` when the object isn't there.
+pub(crate) async fn refresh<R: Resource>(resource: &R) -> Result<Option<Data<R::Shape>>, Error> {
+    if_there(anew(resource).await)
 }
 
 /// Asks whether the object is there, with a request of its own.

@@ -99,6 +99,21 @@ pub trait List {
     fn take_list(&mut self) -> Vec<Self::Item>;
 }
 
+/// The items of a list member.
+pub fn list<L: List<Item = T>, T>(member: &L) -> &[T] {
+    member.list()
+}
+
+/// The items of a list member, to be changed.
+pub fn list_mut<L: List<Item = T>, T>(member: &mut L) -> &mut [T] {
+    member.list_mut()
+}
+
+/// The items of a list member by value.
+pub fn take_list<L: List<Item = T>, T>(member: &mut L) -> Vec<T> {
+    member.take_list()
+}
+
 impl<T> List for Vec<T> {
     type Item = T;
 
@@ -178,21 +193,44 @@ impl<'a, T: Clone> FromMember<Option<&'a Vec<T>>> for Vec<T> {
     }
 }
 
+/// A value of one type that can be made of one of another, where a declaration puts the one into
+/// the other.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made of `{T}`",
+    label = "this is of type `{T}`, where `{Self}` is wanted"
+)]
+pub trait MadeOf<T> {
+    /// The value.
+    fn made_of(value: T) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: From<T>> MadeOf<T> for U {
+    fn made_of(value: T) -> U {
+        U::from(value)
+    }
+}
+
+/// The value that an input or identifier takes, made of another.
+pub fn made<T, U: MadeOf<T>>(value: T) -> U {
+    U::made_of(value)
+}
+
 /// An input that must be there.
-pub fn present<T: Clone, U: From<T>>(member: Option<&T>, name: &'static str) -> Result<U, Error> {
+pub fn present<T: Clone, U: MadeOf<T>>(member: Option<&T>, name: &'static str) -> Result<U, Error> {
     match member {
-        Some(member) => Ok(member.clone().into()),
+        Some(member) => Ok(made(member.clone())),
         None => Err(Error::new(ErrorKind::Absent, format!("the loaded data lack `{name}`"))),
     }
 }
 
 /// An identifier that may be there; an empty one names nothing.
-pub fn identifier<T: Clone, U: From<T> + Identifier>(member: Option<&T>) -> Option<U> {
-    member.map(|member| U::from(member.clone())).filter(|identifier| !identifier.is_empty())
+pub fn identifier<T: Clone, U: MadeOf<T> + Identifier>(member: Option<&T>) -> Option<U> {
+    member.map(|member| made::<T, U>(member.clone())).filter(|identifier| !identifier.is_empty())
 }
 
 /// An identifier that must be there.
-pub fn required_identifier<T: Clone, U: From<T> + Identifier>(
+pub fn required_identifier<T: Clone, U: MadeOf<T> + Identifier>(
     member: Option<&T>,
     name: &'static str,
 ) -> Result<U, Error> {

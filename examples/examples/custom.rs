@@ -101,5 +101,6 @@ async fn main() -> tucuxi::Result<()> {
 
     let outcome = site.all_pages().delete_all().await?;
     println!("deleted {} pages", outcome.into_result()?.len());
-    site.bucket().delete().await
+    site.bucket().delete().await?;
+    Ok(())
 }

@@ -10,14 +10,13 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Type, parse_quote};
 
-use crate::attr::{Declared, Field, ResourceArgs, ShapeArg};
-use crate::diag::{Diag, list};
+use crate::attr::{Declared, Field, FieldAttr, ResourceArgs, ShapeArg};
+use crate::diag::{Diag, at, moved, nearest};
 use crate::ir::{Client, Identifier, Load, Resource, Shape};
 use crate::names::{camel, plain, snake};
 
 /// The methods that every resource has; a member can't take their names.
-const RESERVED: &[&str] =
-    &["new", "identity", "from_identity", "session", "client", "data", "data_loaded"];
+const RESERVED: &[&str] = &["new", "identity", "from_identity", "session", "client", "data", "data_loaded"];
 /// Those of a resource that can be loaded.
 const RESERVED_BY_LOAD: &[&str] = &["load", "reload", "try_load", "exists", "wait_until"];
 
@@ -25,7 +24,8 @@ const RESERVED_BY_LOAD: &[&str] = &["load", "reload", "try_load", "exists", "wai
 /// to make anything of it.
 pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Declared) -> Option<Resource<'a>> {
     // Destructured in full: a key that nobody reads doesn't compile quietly.
-    let ResourceArgs { service, sdk, client, identifier, shape, krate } = args;
+    let ResourceArgs { service, sdk, client, identifier, shape, krate, mistaken } = args;
+    let mut uncertain = *mistaken;
     let Declared { attrs, visibility, name, load, fields } = declared;
 
     let client = match (service, client) {
@@ -33,12 +33,17 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
             let text = service.value();
             let sdk = match sdk {
                 Some(sdk) => Some(sdk.clone()),
-                None => diag.ok(syn::parse_str::<Ident>(&format!("aws_sdk_{text}")).map_err(|_| {
-                    syn::Error::new(service.span(), "the service's name is that of its SDK crate: `aws-sdk-s3` is \"s3\"")
-                })).map(|name| {
-                    let name = crate::names::ident(&name.to_string(), service.span());
-                    parse_quote!(::#name)
-                }),
+                None => diag
+                    .ok(syn::parse_str::<Ident>(&format!("aws_sdk_{text}")).map_err(|_| {
+                        syn::Error::new(
+                            service.span(),
+                            "the service's name is that of its SDK crate: `aws-sdk-s3` is \"s3\"",
+                        )
+                    }))
+                    .map(|name| {
+                        let name = crate::names::ident(&name.to_string(), service.span());
+                        parse_quote!(::#name)
+                    }),
             };
             sdk.map(|sdk| Client::Sdk { sdk, service: text })
         }
@@ -52,6 +57,7 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
             diag.at(client, "either `service` or `client`: a resource has one client");
             None
         }
+        (None, None) if *mistaken => None,
         (None, None) => {
             diag.at(name, "which service is it of? Write `#[resource(service = \"s3\", ..)]`, or `client = my::Client` for a client of your own");
             None
@@ -60,6 +66,7 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
 
     let names = identifier.as_ref().map_or(&[][..], |names| &names.0);
     let mut identifiers = Vec::new();
+    let mut whole = client.is_some();
     for text in names {
         let wanted = text.value();
         match fields.iter().find(|field| plain(&field.name) == wanted) {
@@ -68,7 +75,10 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
             }
             Some(field) => {
                 if let Some((span, _)) = &field.attr {
-                    diag.push(syn::Error::new(*span, "an identifier is given when the object is made; it has no attribute"));
+                    diag.push(syn::Error::new(
+                        *span,
+                        "an identifier is given when the object is made; it has no attribute",
+                    ));
                 }
                 identifiers.push(Identifier {
                     name: &field.name,
@@ -80,40 +90,51 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
             None => {
                 let fields: Vec<_> = fields.iter().map(|field| plain(&field.name)).collect();
                 let fields: Vec<_> = fields.iter().map(String::as_str).collect();
-                let message = match fields.is_empty() {
-                    true => format!("there is no field `{wanted}`; add `{wanted}: String`"),
-                    false => format!("there is no field `{wanted}` to name the object; the fields are {}", list(&fields)),
+                let near = match nearest(&wanted, &fields) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("add `{wanted}: String`"),
                 };
-                diag.at(text, message);
+                diag.at(text, format!("there is no field `{wanted}` to name the object; {near}"));
+                whole = false;
             }
         }
     }
-    let client = client?;
-    if identifiers.len() < names.len() {
-        return None;
-    }
+    uncertain |= !whole;
+    // Where it isn't known, nothing is said of what depends on it.
+    let client = client.unwrap_or_else(|| Client::Own(parse_quote!(())));
 
     let shape = match (shape, load, &client) {
-        (Some(ShapeArg::Sdk(text)), _, Client::Sdk { sdk, .. }) => diag.ok(text.parse::<Ident>()).map(|ident| {
-            let text = ident.to_string();
-            Shape { ty: parse_quote!(#sdk::types::#ident), text }
-        }),
-        (Some(ShapeArg::Sdk(text)), _, Client::Own(_)) => {
+        (Some(ShapeArg::Sdk(text)), _, Client::Sdk { sdk, .. }) => match text.parse::<Ident>() {
+            Ok(ident) => {
+                let text = ident.to_string();
+                let sdk = moved(sdk, at(ident.span()));
+                Some(Shape { ty: parse_quote!(#sdk::types::#ident), text })
+            }
+            Err(_) => {
+                diag.at(text, "in quotes stands a name among the SDK's types; write any other type without them: `shape = my::Bucket`");
+                None
+            }
+        },
+        (Some(ShapeArg::Sdk(text)), _, Client::Own(_)) if !uncertain => {
             diag.at(text, "a name among the SDK's types; with a client of your own write the type: `shape = my::Note`");
             None
         }
+        (Some(ShapeArg::Sdk(_)), ..) => None,
         (Some(ShapeArg::Type(ty)), ..) => {
             let text = quote!(#ty).to_string().replace(' ', "");
-            Some(Shape { ty: ty.clone(), text })
+            Some(Shape { ty: Type::clone(ty), text })
         }
         (None, Some(load), Client::Sdk { sdk, .. }) if load.source.path.segments.is_empty() => {
             load.call.operation.get_ident().map(|operation| {
                 let aws = operation.to_string();
-                let module = crate::names::ident(&snake(&aws), operation.span());
-                let output = crate::names::ident(&format!("{}Output", camel(&aws)), operation.span());
+                let span = at(operation.span());
+                let sdk = moved(sdk, span);
+                let module = crate::names::ident(&snake(&aws), span);
+                let output = crate::names::ident(&format!("{}Output", camel(&aws)), span);
                 Shape { ty: parse_quote!(#sdk::operation::#module::#output), text: output.to_string() }
             })
         }
+        (None, Some(_), _) if uncertain => None,
         (None, Some(load), _) => {
             diag.push(syn::Error::new(
                 load.span,
@@ -124,8 +145,10 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
         (None, None, _) => None,
     };
 
+    // A mistake in it has been reported already.
+    uncertain |= shape.is_none() && (args.shape.is_some() || load.is_some());
     let mut resource = Resource {
-        krate: krate.clone().unwrap_or_else(|| parse_quote!(::tucuxi)),
+        tucuxi: krate.clone().unwrap_or_else(|| parse_quote!(::tucuxi)),
         attrs,
         visibility,
         name,
@@ -134,6 +157,7 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
         shape,
         load: None,
         members: Vec::new(),
+        uncertain,
     };
     refuse_derives(diag, declared);
     resource.load = load.as_ref().filter(|_| resource.shape.is_some()).and_then(|load| {
@@ -143,46 +167,77 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
             & values::one(diag, &load.source.path, "a resource is loaded from one item");
         good.then_some(Load { call: &load.call, source: &load.source })
     });
-    let mut taken = HashMap::new();
+    let mut names = Names { loads: load.is_some(), fields: HashMap::new(), batches: HashMap::new() };
     for field in fields {
-        if !name_is_free(diag, load.is_some(), field, &mut taken) {
+        let identifies = resource.identifiers.iter().any(|identifier| identifier.name == &field.name);
+        if !names.add(diag, field) {
+            whole &= !identifies;
             continue;
         }
-        if resource.identifiers.iter().any(|identifier| identifier.name == &field.name) {
+        if identifies {
             continue;
         }
         if let Some(member) = member::member(diag, &resource, field) {
             resource.members.push(member);
         }
     }
-    Some(resource)
+    whole.then_some(resource)
 }
 
-fn name_is_free<'a>(diag: &Diag, loads: bool, field: &'a Field, taken: &mut HashMap<String, &'a Ident>) -> bool {
-    let name = plain(&field.name);
-    if RESERVED.contains(&name.as_str()) || (loads && RESERVED_BY_LOAD.contains(&name.as_str())) {
-        diag.at(
-            &field.name,
-            format!("every resource has a method `{name}`; give the member another name, and say what it reads with `#[attribute(..)]`"),
-        );
-        return false;
+/// The names of methods given so far.
+struct Names<'a> {
+    loads: bool,
+    fields: HashMap<String, &'a Ident>,
+    /// Those of the extension trait, and the members that bring them.
+    batches: HashMap<String, &'a Ident>,
+}
+
+impl<'a> Names<'a> {
+    /// Whether a field can have its name; why not is noted.
+    fn add(&mut self, diag: &Diag, field: &'a Field) -> bool {
+        let name = plain(&field.name);
+        if RESERVED.contains(&name.as_str()) || (self.loads && RESERVED_BY_LOAD.contains(&name.as_str())) {
+            let hint = match &field.attr {
+                None | Some((_, FieldAttr::Attribute(_))) => ", and say what it reads with `#[attribute(..)]`",
+                Some(_) => "",
+            };
+            diag.at(&field.name, format!("every resource has a method `{name}`; give the member another name{hint}"));
+            return false;
+        }
+        // Fields under opposite `cfg`s may share a name.
+        let conditional = field.attrs.iter().any(|attr| attr.path().is_ident("cfg"));
+        match self.fields.get(&name) {
+            Some(first) if !conditional => {
+                let mut error = syn::Error::new(field.name.span(), format!("`{name}` is declared twice"));
+                error.combine(syn::Error::new(first.span(), format!("`{name}` is first declared here")));
+                diag.push(error);
+                return false;
+            }
+            Some(_) => {}
+            None => {
+                self.fields.insert(name.clone(), &field.name);
+            }
+        }
+        let batch = match &field.attr {
+            Some((_, FieldAttr::Action(action))) if action.batch.is_some() => format!("{name}_all"),
+            Some((_, FieldAttr::Batch(_))) => name,
+            _ => return true,
+        };
+        match self.batches.get(&batch) {
+            Some(first) if !conditional => {
+                diag.at(
+                    &field.name,
+                    format!("the batches of `{first}` and of `{}` are both called `{batch}`", field.name),
+                );
+                return false;
+            }
+            Some(_) => {}
+            None => {
+                self.batches.insert(batch, &field.name);
+            }
+        }
+        true
     }
-    // Fields under opposite `cfg`s may share a name.
-    let conditional = field.attrs.iter().any(|attr| attr.path().is_ident("cfg"));
-    if let Some(first) = taken.insert(name.clone(), &field.name)
-        && !conditional
-    {
-        let mut error = syn::Error::new(field.name.span(), format!("`{name}` is declared twice"));
-        error.combine(syn::Error::new(first.span(), format!("`{name}` is first declared here")));
-        diag.push(error);
-        return false;
-    }
-    if let Some((_, crate::attr::FieldAttr::Action(action))) = &field.attr
-        && action.batch.is_some()
-    {
-        taken.insert(format!("{name}_all"), &field.name);
-    }
-    true
 }
 
 /// A resource brings these traits itself.

@@ -3,13 +3,29 @@
 use std::cell::RefCell;
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::ParseStream;
 
 /// Points diagnostics at `user`, but keeps the macro's own expansion context, so that lints see
 /// generated code as generated and its local variables can't meet the user's names.
 pub(crate) fn at(user: Span) -> Span {
     Span::mixed_site().located_at(user)
+}
+
+/// The tokens at another place: what the compiler says of a path that mixes places, it says of the
+/// whole attribute.
+pub(crate) fn moved(tokens: impl ToTokens, to: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(to));
+        token
+    };
+    tokens.into_token_stream().into_iter().map(moved).collect()
+}
+
+/// A mistake at the next token, or at the end of what is read.
+pub(crate) fn wrong(input: ParseStream<'_>, message: impl Display) -> syn::Error {
+    syn::Error::new(input.span(), message)
 }
 
 /// The mistakes found so far. Each reader goes on with what it can still read.
@@ -46,7 +62,7 @@ pub(crate) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
 }
 
 /// `` `a`, `b` or `c` ``
-pub(crate) fn list(names: &[&str]) -> String {
+fn list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         Some((last, [])) => last.clone(),
@@ -55,7 +71,8 @@ pub(crate) fn list(names: &[&str]) -> String {
     }
 }
 
-fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+/// The name that was probably meant.
+pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let near = known.iter().map(|name| (distance(found, name), *name)).min()?;
     (near.0 <= 1 + found.len() / 4).then_some(near.1)
 }

@@ -1,13 +1,15 @@
 //! What a declaration means. Only [`check`](crate::check) makes one.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Path, Type, Visibility};
 
-use crate::attr::{Call, IdentifierEntry, Source};
+use crate::attr::{Call, IdentifierEntry, Input, Source, Value};
+use crate::diag::moved;
 
 /// A resource.
 pub(crate) struct Resource<'a> {
-    pub(crate) krate: Path,
+    /// tucuxi, as the author's crate knows it.
+    pub(crate) tucuxi: Path,
     pub(crate) attrs: &'a [Attribute],
     pub(crate) visibility: &'a Visibility,
     pub(crate) name: &'a Ident,
@@ -16,6 +18,8 @@ pub(crate) struct Resource<'a> {
     pub(crate) shape: Option<Shape>,
     pub(crate) load: Option<Load<'a>>,
     pub(crate) members: Vec<Member<'a>>,
+    /// Whether a mistake in what the members stand on has been reported, so that they may be right.
+    pub(crate) uncertain: bool,
 }
 
 /// What sends the requests.
@@ -60,12 +64,30 @@ pub(crate) struct Argument<'a> {
 
 pub(crate) enum Kind<'a> {
     /// `None`: the member of the same name.
-    Attribute { path: Option<&'a crate::attr::Path>, ty: &'a Type },
-    Action { call: &'a Call, result: Option<Outcome<'a>>, batch: Option<usize> },
+    Attribute {
+        path: Option<&'a crate::attr::Path>,
+        ty: &'a Type,
+    },
+    Action {
+        call: &'a Call,
+        result: Option<Outcome<'a>>,
+        batch: Option<usize>,
+    },
     Has(Outcome<'a>),
-    Collection { call: &'a Call, result: Outcome<'a>, pages: Option<&'a crate::attr::Pages> },
-    Waiter { call: &'a Call, source: Option<&'a Source> },
-    Batch { call: &'a Call, max: usize, failed: Option<Failed<'a>> },
+    Collection {
+        call: &'a Call,
+        result: Outcome<'a>,
+        pages: Option<&'a crate::attr::Pages>,
+    },
+    Waiter {
+        call: &'a Call,
+        source: Option<&'a Source>,
+    },
+    Batch {
+        call: &'a Call,
+        max: usize,
+        failed: Option<Failed<'a>>,
+    },
 }
 
 /// Which resources are made, and of what.
@@ -97,10 +119,10 @@ pub(crate) struct Failed<'a> {
 /// Whether a value needs something of a kind.
 pub(crate) trait Uses {
     /// Whether any name or path in it satisfies `test`.
-    fn uses(&self, test: &dyn Fn(&crate::attr::Value) -> bool) -> bool;
+    fn uses(&self, test: &dyn Fn(&Value) -> bool) -> bool;
 }
 
-impl Uses for crate::attr::Value {
+impl Uses for Value {
     fn uses(&self, test: &dyn Fn(&Self) -> bool) -> bool {
         test(self)
             || match self {
@@ -112,13 +134,28 @@ impl Uses for crate::attr::Value {
 }
 
 impl Resource<'_> {
-    pub(crate) fn is_identifier(&self, value: &crate::attr::Value) -> bool {
-        matches!(value, crate::attr::Value::Name(name) if self.identifiers.iter().any(|known| known.name == name))
+    /// The path of tucuxi, for code that stands for the tokens at `span`.
+    pub(crate) fn krate(&self, span: Span) -> TokenStream {
+        moved(&self.tucuxi, span)
     }
 
-    /// Whether the value names an identifier or reads loaded data: it is bound after the caller's
-    /// own changes.
-    pub(crate) fn is_bound(&self, value: &crate::attr::Value) -> bool {
-        !value.uses(&|value| matches!(value, crate::attr::Value::Name(_)) && !self.is_identifier(value))
+    pub(crate) fn is_identifier(&self, value: &Value) -> bool {
+        matches!(value, Value::Name(name) if self.identifiers.iter().any(|known| known.name == name))
+    }
+
+    /// Whether an argument goes into a nested input, which can turn out to be incomplete.
+    pub(crate) fn nests_arguments(&self, call: &Call) -> bool {
+        let nested = |value: &Value| matches!(value, Value::Shape(..)) && value.uses(&|value| self.is_argument(value));
+        call.inputs.iter().any(|input| input.value.uses(&nested))
+    }
+
+    /// Whether an input is set after the caller's own changes: one of arguments alone is set
+    /// before, unless setting it can fail.
+    pub(crate) fn is_bound(&self, call: &Call, input: &Input) -> bool {
+        self.nests_arguments(call) || !input.value.uses(&|value| self.is_argument(value))
+    }
+
+    fn is_argument(&self, value: &Value) -> bool {
+        matches!(value, Value::Name(_)) && !self.is_identifier(value)
     }
 }

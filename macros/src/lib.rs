@@ -11,6 +11,8 @@ mod expand;
 mod ir;
 mod names;
 mod resource;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

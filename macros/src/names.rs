@@ -16,6 +16,15 @@ pub(crate) fn camel(aws: &str) -> String {
     words(aws).iter().map(capital).collect()
 }
 
+/// `delete_bucket` → `DeleteBucket`, `wait_until_bucket_exists` → `BucketExists`: what was meant.
+pub(crate) fn pascal(snake: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+    };
+    snake.strip_prefix("wait_until_").unwrap_or(snake).split('_').map(capital).collect()
+}
+
 /// A word begins at a capital after a small letter or digit, and at the last capital of several
 /// that a small letter follows, unless that letter is the `s` of a plural (`ARNs`).
 fn words(aws: &str) -> Vec<String> {

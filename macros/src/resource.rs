@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::attr::{Declared, ResourceArgs};
+use crate::attr::{Declared, ResourceArgs, without_ours};
 use crate::check::check;
 use crate::diag::Diag;
 use crate::expand::{code, survivor};
@@ -14,13 +14,15 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
         Err(error) => {
-            let error = error.to_compile_error();
+            let wrong = "a resource is declared with a struct: `pub struct Bucket { name: String }`";
+            let error = syn::Error::new(error.span(), wrong).to_compile_error();
             return quote! { #item #error };
         }
     };
     let diag = Diag::default();
     let args = ResourceArgs::read(&diag, args);
-    let Some(declared) = Declared::read(&diag, input) else {
+    let Some(declared) = Declared::read(&diag, input.clone()) else {
+        let item = without_ours(input);
         let errors = diag.finish();
         return quote! { #item #errors };
     };

@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitStr, Path, Token, Type, bracketed, token};
 
-use crate::diag::{Diag, unknown};
+use crate::diag::{Diag, unknown, wrong};
 
 const KEYS: &[&str] = &["service", "sdk", "client", "identifier", "shape", "crate"];
 
@@ -24,6 +24,8 @@ pub(crate) struct ResourceArgs {
     pub(crate) shape: Option<ShapeArg>,
     /// tucuxi under another name.
     pub(crate) krate: Option<Path>,
+    /// Whether something couldn't be read, so that what is missing may have been meant by it.
+    pub(crate) mistaken: bool,
 }
 
 /// `"name"` or `["bucket_name", "key"]`
@@ -32,7 +34,7 @@ pub(crate) struct IdentifierNames(pub(crate) Vec<LitStr>);
 /// `"Bucket"`, a name among the SDK's types, or a type.
 pub(crate) enum ShapeArg {
     Sdk(LitStr),
-    Type(Type),
+    Type(Box<Type>),
 }
 
 impl ResourceArgs {
@@ -40,7 +42,11 @@ impl ResourceArgs {
         let mut args = Self::default();
         let parsed = |input: ParseStream<'_>| {
             while !input.is_empty() {
-                args.read_one(diag, input)?;
+                if let Err(error) = args.read_one(diag, input) {
+                    diag.push(error);
+                    args.mistaken = true;
+                    skip_value(input);
+                }
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
                 }
@@ -56,6 +62,7 @@ impl ResourceArgs {
         let name = key.to_string();
         if !KEYS.contains(&name.as_str()) {
             diag.at(&key, unknown("key", &name, KEYS));
+            self.mistaken = true;
             skip_value(input);
             return Ok(());
         }
@@ -95,7 +102,7 @@ impl IdentifierNames {
 
 impl ShapeArg {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(LitStr) { input.parse().map(Self::Sdk) } else { input.parse().map(Self::Type) }
+        if input.peek(LitStr) { input.parse().map(Self::Sdk) } else { input.parse().map(|ty| Self::Type(Box::new(ty))) }
     }
 }
 
@@ -103,7 +110,7 @@ fn string(input: ParseStream<'_>, key: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
         return input.parse();
     }
-    Err(input.error(format!("`{key}` takes a string: `{}`", example(key))))
+    Err(wrong(input, format!("`{key}` takes a string: `{}`", example(key))))
 }
 
 fn example(key: &str) -> &'static str {
@@ -125,7 +132,7 @@ fn set<T>(diag: &Diag, key: &Ident, slot: &mut Option<T>, value: T) {
     }
 }
 
-/// Steps over the value of a key that isn't known, so that the other keys are still read.
+/// Steps over what can't be read, so that the other keys still are.
 fn skip_value(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
         if input.parse::<proc_macro2::TokenTree>().is_err() {

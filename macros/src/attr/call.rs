@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Path, Token, parenthesized, token};
 
 use super::Value;
+use crate::diag::wrong;
 
 /// An operation and its inputs.
 pub(crate) struct Call {
@@ -22,9 +23,12 @@ pub(crate) struct Input {
 
 impl Call {
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
+            return Err(wrong(input, "which operation? `DeleteBucket(bucket = name)`"));
+        }
         let operation = input.call(Path::parse_mod_style)?;
         if !input.peek(token::Paren) {
-            return Err(input.error("the inputs follow in parentheses: `DeleteBucket(bucket = name)`"));
+            return Err(wrong(input, "the inputs follow in parentheses: `DeleteBucket(bucket = name)`"));
         }
         let content;
         parenthesized!(content in input);
@@ -54,7 +58,10 @@ impl Input {
     pub(crate) fn parse_field(input: ParseStream<'_>) -> syn::Result<Self> {
         let member = input.call(Ident::parse_any)?;
         if !input.peek(Token![:]) {
-            return Err(syn::Error::new(member.span(), format!("a member of a nested input is written `{member}: ..`")));
+            return Err(syn::Error::new(
+                member.span(),
+                format!("a member of a nested input is written `{member}: ..`"),
+            ));
         }
         input.parse::<Token![:]>()?;
         Ok(Self { member, append: false, value: Value::parse(input)? })

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitInt, Token, parenthesized};
+use syn::{Attribute, LitInt, Token, parenthesized, token};
 
 use super::{Call, Path, ResultSpec, Source};
-use crate::diag::unknown;
+use crate::diag::{unknown, wrong};
 
 /// The attribute of a member.
 pub(crate) enum FieldAttr {
@@ -59,8 +59,7 @@ pub(crate) struct Batch {
 }
 
 impl FieldAttr {
-    pub(crate) const NAMES: &'static [&'static str] =
-        &["attribute", "action", "has", "collection", "waiter", "batch"];
+    pub(crate) const NAMES: &'static [&'static str] = &["attribute", "action", "has", "collection", "waiter", "batch"];
 
     /// The attribute's content; `None` when the attribute isn't ours.
     pub(crate) fn parse(attr: &Attribute) -> Option<syn::Result<Self>> {
@@ -110,6 +109,14 @@ fn key(input: ParseStream<'_>, known: &[&str]) -> syn::Result<Option<Ident>> {
     Err(syn::Error::new(key.span(), unknown("key", &key.to_string(), known)))
 }
 
+/// How many objects one request takes.
+fn count(input: ParseStream<'_>) -> syn::Result<LitInt> {
+    if input.peek(LitInt) {
+        return input.parse();
+    }
+    Err(wrong(input, "how many objects one request takes: a number, such as `1000`"))
+}
+
 fn once<T>(slot: &mut Option<T>, key: &Ident, value: T) -> syn::Result<()> {
     match slot.replace(value) {
         None => Ok(()),
@@ -124,13 +131,10 @@ impl WrittenAction {
         let mut batch = None;
         while let Some(key) = key(input, &["batch"])? {
             if !input.peek(Token![=]) {
-                return Err(syn::Error::new(
-                    key.span(),
-                    "say how many objects one request takes: `batch = 1000`",
-                ));
+                return Err(syn::Error::new(key.span(), "say how many objects one request takes: `batch = 1000`"));
             }
             input.parse::<Token![=]>()?;
-            once(&mut batch, &key, input.parse()?)?;
+            once(&mut batch, &key, count(input)?)?;
         }
         Ok(Self { call, result, batch })
     }
@@ -140,11 +144,17 @@ impl Collection {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let call = Call::parse(input)?;
         if !arrow(input)? {
-            return Err(input.error("say what is listed: `-> volumes[] { id: .volume_id }`"));
+            return Err(wrong(input, "say what is listed: `-> volumes[] { id: .volume_id }`"));
         }
         let result = ResultSpec::parse(input)?;
         let mut pages = None;
         while let Some(key) = key(input, &["pages"])? {
+            if !input.peek(token::Paren) {
+                return Err(syn::Error::new(
+                    key.span(),
+                    "paging is written `pages(token = .next_token)` or `pages(once)`",
+                ));
+            }
             once(&mut pages, &key, Pages::parse(input)?)?;
         }
         Ok(Self { call, result, pages })
@@ -162,8 +172,17 @@ impl Pages {
                 once(&mut more, &key, item_path(&content)?)?;
             } else {
                 let key = content.call(Ident::parse_any)?;
-                if key == "once" && tokens.is_empty() && content.is_empty() {
-                    return Ok(Self::Once);
+                if key == "once" && !content.peek(Token![=]) {
+                    return match tokens.is_empty() && more.is_none() && size.is_none() && content.is_empty() {
+                        true => Ok(Self::Once),
+                        false => Err(syn::Error::new(key.span(), "one page has no tokens: `once` stands alone")),
+                    };
+                }
+                if !content.peek(Token![=]) {
+                    return Err(syn::Error::new(
+                        key.span(),
+                        format!("say where the answer has it: `{key} = .next_{key}`"),
+                    ));
                 }
                 content.parse::<Token![=]>()?;
                 if key == "size" && !content.peek(Token![.]) {
@@ -188,7 +207,7 @@ impl Pages {
 
 fn item_path(input: ParseStream<'_>) -> syn::Result<Path> {
     if !input.peek(Token![.]) {
-        return Err(input.error("a path into the answer begins with `.`"));
+        return Err(wrong(input, "a path into the answer begins with `.`"));
     }
     input.parse::<Token![.]>()?;
     Path::parse(input)
@@ -208,9 +227,13 @@ impl Batch {
         let call = Call::parse(input)?;
         let (mut max, mut failed) = (None, None);
         while let Some(key) = key(input, &["max", "failed"])? {
+            if !input.peek(Token![=]) {
+                let example = if key == "max" { "max = 1000" } else { "failed = errors[] { key: .key, code: .code }" };
+                return Err(syn::Error::new(key.span(), format!("`{key}` needs a value: `{example}`")));
+            }
             input.parse::<Token![=]>()?;
             if key == "max" {
-                once(&mut max, &key, input.parse()?)?;
+                once(&mut max, &key, count(input)?)?;
             } else {
                 once(&mut failed, &key, ResultSpec::parse(input)?)?;
             }
@@ -220,7 +243,7 @@ impl Batch {
 }
 
 pub(super) fn end(input: ParseStream<'_>) -> syn::Result<()> {
-    if input.is_empty() { Ok(()) } else { Err(input.error("nothing more is expected here")) }
+    if input.is_empty() { Ok(()) } else { Err(wrong(input, "nothing more is expected here")) }
 }
 
 /// Where an attribute of a name stands, for messages that point at it.

@@ -1,12 +1,13 @@
 //! The struct, its attributes and its fields.
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Data, DeriveInput, Fields, Token, Type, Visibility};
 
 use super::field::{end, span_of};
 use super::{Call, FieldAttr, Source};
-use crate::diag::{Diag, unknown};
+use crate::diag::{Diag, unknown, wrong};
 
 /// The annotated struct.
 pub(crate) struct Declared {
@@ -43,12 +44,15 @@ impl Declared {
     pub(crate) fn read(diag: &Diag, input: DeriveInput) -> Option<Self> {
         let DeriveInput { attrs, vis: visibility, ident: name, generics, data, .. } = input;
         let Data::Struct(data) = data else {
-            diag.at(&name, "a resource is declared with a struct");
+            diag.at(&name, "a resource is declared with a struct, whose fields are its members");
             return None;
         };
         if !generics.params.is_empty() {
             diag.at(&generics.params, "a resource has no generic parameters");
             return None;
+        }
+        if let Some(clause) = &generics.where_clause {
+            diag.at(clause.where_token, "a resource has no parameters that could have bounds; leave `where` out");
         }
         let fields = match data.fields {
             Fields::Named(fields) => fields.named,
@@ -66,7 +70,8 @@ impl Declared {
                     if load.is_some() {
                         diag.at(name, "`load` is given twice");
                     } else {
-                        load = diag.ok(attr.parse_args_with(|input: ParseStream<'_>| LoadAttr::parse(input, name.span())));
+                        load =
+                            diag.ok(attr.parse_args_with(|input: ParseStream<'_>| LoadAttr::parse(input, name.span())));
                     }
                 }
                 Some(name) if FieldAttr::NAMES.contains(&name.to_string().as_str()) => {
@@ -85,7 +90,8 @@ impl LoadAttr {
         let call = Call::parse(input)?;
         let arrow: Option<Token![->]> = input.parse()?;
         if arrow.is_none() {
-            return Err(input.error(
+            return Err(wrong(
+                input,
                 "say where the data is in the answer: `-> reservations[0].instances[0]`, or `-> response` for the whole of it",
             ));
         }
@@ -104,7 +110,11 @@ impl Field {
                 Some(Ok(parsed)) => match &read.attr {
                     Some((_, first)) => diag.at(
                         attr.path(),
-                        format!("`{}` already says how `{}` is got; a member has one such attribute", first.name(), read.name),
+                        format!(
+                            "`{}` already says how `{}` is got; a member has one such attribute",
+                            first.name(),
+                            read.name
+                        ),
                     ),
                     None => read.attr = Some((span_of(&attr), parsed)),
                 },
@@ -113,8 +123,12 @@ impl Field {
                     read.broken = true;
                 }
                 None if is_passed(&attr) => read.attrs.push(attr),
+                None if attr.path().is_ident("load") => {
+                    diag.at(attr.path(), "`load` belongs on the struct: all its data are loaded at once");
+                    read.broken = true;
+                }
                 None => {
-                    let name = attr.path().get_ident().map(Ident::to_string).unwrap_or_default();
+                    let name = attr.path().to_token_stream().to_string().replace(' ', "");
                     diag.at(attr.path(), unknown("attribute", &name, FieldAttr::NAMES));
                     read.broken = true;
                 }
@@ -126,7 +140,22 @@ impl Field {
 
 /// What a field may carry beside ours: what holds for the method as well.
 fn is_passed(attr: &Attribute) -> bool {
-    ["doc", "cfg", "cfg_attr", "deprecated", "allow", "expect", "warn", "deny", "must_use"]
+    let tool = attr.path().segments.len() > 1
+        && attr.path().segments.first().is_some_and(|first| first.ident == "clippy" || first.ident == "rustfmt");
+    tool || ["doc", "cfg", "cfg_attr", "deprecated", "allow", "expect", "warn", "deny", "must_use"]
         .iter()
         .any(|name| attr.path().is_ident(name))
+}
+
+/// The item as written, without the attributes that only this macro knows.
+pub(crate) fn without_ours(mut input: DeriveInput) -> DeriveInput {
+    let ours = |attr: &Attribute| FieldAttr::NAMES.iter().any(|name| attr.path().is_ident(name));
+    input.attrs.retain(|attr| !ours(attr) && !attr.path().is_ident("load"));
+    let strip = |fields: &mut Fields| fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr)));
+    match &mut input.data {
+        Data::Struct(data) => strip(&mut data.fields),
+        Data::Enum(data) => data.variants.iter_mut().for_each(|variant| strip(&mut variant.fields)),
+        Data::Union(_) => {}
+    }
+    input
 }

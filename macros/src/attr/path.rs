@@ -5,6 +5,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitInt, Token, bracketed, token};
 
+use crate::diag::wrong;
+
 /// Members, one inside the other.
 pub(crate) struct Path {
     pub(crate) segments: Vec<Segment>,
@@ -44,6 +46,9 @@ pub(crate) struct Source {
 
 impl Path {
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(Ident::peek_any) {
+            return Err(wrong(input, "a path begins with a member's name: `placement.availability_zone`"));
+        }
         let mut segments = vec![Segment::parse(input)?];
         while input.peek(Token![.]) && !input.peek(Token![..]) {
             input.parse::<Token![.]>()?;
@@ -96,7 +101,7 @@ impl Index {
             return if content.is_empty() {
                 Ok(Self::Where { member, identifier })
             } else {
-                Err(content.error("one comparison picks the item: `[.name == name]`"))
+                Err(wrong(&content, "one comparison picks the item: `[.name == name]`"))
             };
         }
         match content.parse::<LitInt>() {
@@ -104,7 +109,7 @@ impl Index {
             Ok(number) => {
                 Err(syn::Error::new(number.span(), "only the first item can be taken by place: `[0]`; `[]` takes all"))
             }
-            Err(_) => Err(content.error("`[]` takes all items, `[0]` the first, `[.name == name]` the one so named")),
+            Err(_) => Err(wrong(&content, "`[]` takes all items, `[0]` the first, `[.name == name]` the one so named")),
         }
     }
 }
@@ -112,7 +117,10 @@ impl Index {
 impl Source {
     pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(Token![.]) {
-            return Err(input.error("a path begins with the member's name; the leading `.` is for paths from an item"));
+            return Err(wrong(
+                input,
+                "a path begins with the member's name; the leading `.` is for paths from an item",
+            ));
         }
         let path = Path::parse(input)?;
         Ok(Self::of(path))

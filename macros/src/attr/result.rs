@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Token, braced, token};
 
 use super::{Source, Value};
+use crate::diag::wrong;
 
 /// Which resources are made, and of what.
 pub(crate) struct ResultSpec {
@@ -35,7 +36,7 @@ impl ResultSpec {
                 sources.push(Source::parse(input)?);
             }
             if !input.peek(token::Brace) {
-                return Err(input.error("say what names the resource: `{ id: .member }`"));
+                return Err(wrong(input, "say what names the resource: `{ id: .member }`"));
             }
         }
         let content;
@@ -47,7 +48,7 @@ impl ResultSpec {
                 let dots: Token![..] = content.parse()?;
                 rest = Some(dots.spans[0]);
                 if !content.is_empty() {
-                    return Err(content.error("`..` comes last"));
+                    return Err(wrong(&content, "`..` comes last"));
                 }
                 break;
             }

@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Lit, Token, braced, bracketed, token};
 
 use super::{Input, Path, Root, Source};
+use crate::diag::wrong;
 
 /// Where a value comes from.
 pub(crate) enum Value {
@@ -39,7 +40,8 @@ impl Value {
             return Path::parse(input).map(Self::Item);
         }
         if !input.peek(Ident::peek_any) {
-            return Err(input.error(
+            return Err(wrong(
+                input,
                 "expected a value: an identifier or argument, a literal, `[..]`, `Type { .. }`, `.path` or `request.path`",
             ));
         }

@@ -2,9 +2,11 @@
 
 use syn::{ReturnType, Type, TypeFnPtr, Visibility};
 
-use super::values::{self, Data, From};
 use super::inside;
-use crate::attr::{Batch, Collection, Field, FieldAttr, ResultSpec, Value, WrittenAction};
+use super::values::{self, Data, From};
+use crate::attr::{
+    Batch, Collection, Field, FieldAttr, IdentifierEntry, Index, Pages, ResultSpec, Value, WrittenAction,
+};
 use crate::diag::Diag;
 use crate::ir::{Argument, Count, Failed, Kind, Member, Outcome, Resource, Uses as _};
 
@@ -46,7 +48,10 @@ fn attribute<'a>(
     path: Option<&'a crate::attr::Path>,
 ) -> Option<Kind<'a>> {
     if let Type::FnPtr(function) = &field.ty {
-        diag.at(function.fn_token, format!("how is `{}` got? Write `#[action(Operation(..))]` or `#[has({{ .. }})]` above it", field.name));
+        diag.at(
+            function.fn_token,
+            format!("how is `{}` got? Write `#[action(Operation(..))]` or `#[has({{ .. }})]` above it", field.name),
+        );
         return None;
     }
     if is_waiter(&field.ty) {
@@ -58,6 +63,9 @@ fn attribute<'a>(
         return None;
     }
     if resource.shape.is_none() {
+        if resource.uncertain {
+            return None;
+        }
         diag.at(
             &field.name,
             format!(
@@ -65,6 +73,13 @@ fn attribute<'a>(
                 field.name
             ),
         );
+        return None;
+    }
+    if let Some(path) = path
+        && path.is_many()
+        && inside(&field.ty, "Option").is_some()
+    {
+        diag.at(&field.ty, format!("`{}` leads to many: write `Vec<..>`, or `[0]` for the first", path.text()));
         return None;
     }
     match path {
@@ -83,13 +98,7 @@ fn action<'a>(
     let function = function(diag, field, "action", "fn()")?;
     let arguments = arguments(diag, resource, function)?;
     let mut good = values::call(diag, resource, call, &arguments, Data::Present);
-    for argument in &arguments {
-        let used = |value: &Value| matches!(value, Value::Name(name) if name == argument.name);
-        if good && !call.inputs.iter().any(|input| input.value.uses(&used)) {
-            diag.at(argument.name, format!("nothing is done with `{0}`; write `{0} = {0}` among the inputs", argument.name));
-            good = false;
-        }
-    }
+    good = good && sent(diag, call, &arguments);
     let result = match (result, &function.output) {
         (None, ReturnType::Default) => Some(None),
         (Some(result), ReturnType::Type(_, ty)) => {
@@ -101,7 +110,10 @@ fn action<'a>(
             None
         }
         (Some(result), ReturnType::Default) => {
-            diag.push(syn::Error::new(result.span, format!("which resource is it? Write `{}: fn(..) -> Resource`", field.name)));
+            diag.push(syn::Error::new(
+                result.span,
+                format!("which resource is it? Write `{}: fn(..) -> Resource`", field.name),
+            ));
             None
         }
     };
@@ -130,12 +142,17 @@ fn has<'a>(
         ty => (Vec::new(), ty),
     };
     if let Some(collection) = inside(ty, "Collection") {
-        diag.at(collection, "a reference gives what is already known: `R`, `Option<R>` or `Vec<R>`; a listing is a `#[collection(..)]`");
+        diag.at(
+            collection,
+            "a reference gives what is already known: `R`, `Option<R>` or `Vec<R>`; a listing is a `#[collection(..)]`",
+        );
         return None;
     }
     let mut good = values::result(diag, resource, result, &arguments, From::Loaded);
-    let reads = !result.sources.is_empty() || result.identifiers.iter().any(|entry| matches!(entry.value, Value::Item(_)));
-    if reads && resource.shape.is_none() {
+    good = good && named_by(diag, result, &arguments);
+    let reads =
+        !result.sources.is_empty() || result.identifiers.iter().any(|entry| matches!(entry.value, Value::Item(_)));
+    if reads && resource.shape.is_none() && !resource.uncertain {
         diag.push(syn::Error::new(result.span, "there is no loaded data to read from: the resource has no `shape`"));
         good = false;
     }
@@ -147,12 +164,7 @@ fn has<'a>(
     good.then_some((arguments, Kind::Has(outcome)))
 }
 
-fn collection<'a>(
-    diag: &Diag,
-    resource: &Resource<'a>,
-    field: &'a Field,
-    written: &'a Collection,
-) -> Option<Kind<'a>> {
+fn collection<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field, written: &'a Collection) -> Option<Kind<'a>> {
     let Collection { call, result, pages } = written;
     let Some(target) = inside(&field.ty, "Collection") else {
         diag.at(&field.ty, format!("a collection is declared as `{}: Collection<Resource>`", field.name));
@@ -162,13 +174,27 @@ fn collection<'a>(
         & values::result(diag, resource, result, &[], From::Listing);
     for source in &result.sources {
         if !source.path.is_many() {
-            diag.push(syn::Error::new(source.span, format!("a collection goes through a list: `{}[]`", source.text())));
+            let whole = source.path.segments.last().is_some_and(|last| matches!(last.index, Index::Whole));
+            let example = if whole { format!("`{}[]`", source.text()) } else { "`things[]`".to_owned() };
+            diag.push(syn::Error::new(source.span, format!("a collection goes through a list: {example}")));
             good = false;
         }
     }
     if result.sources.is_empty() {
         diag.push(syn::Error::new(result.span, "say where the items are listed: `-> volumes[] { .. }`"));
         good = false;
+    }
+    if let Some(Pages::Tokens { tokens, more, .. }) = pages {
+        for (index, (input, path)) in tokens.iter().enumerate() {
+            if tokens[..index].iter().any(|(other, _)| other == input) {
+                diag.at(input, format!("`{input}` is set twice"));
+                good = false;
+            }
+            good &= values::one(diag, path, "a token is one value") & values::path(diag, resource, path);
+        }
+        if let Some(path) = more {
+            good &= values::one(diag, path, "whether there is more is one value") & values::path(diag, resource, path);
+        }
     }
     let result = Outcome {
         target,
@@ -196,7 +222,7 @@ fn waiter<'a>(
         good &= values::path(diag, resource, &source.path)
             & values::response_only(diag, source)
             & values::one(diag, &source.path, "what a waiter saw is one item");
-        if resource.shape.is_none() {
+        if resource.shape.is_none() && !resource.uncertain {
             diag.push(syn::Error::new(source.span, "what it saw can't be kept: the resource has no `shape`"));
             good = false;
         }
@@ -217,7 +243,9 @@ fn batch<'a>(
         diag.at(ty, "a batch gives an `Outcome`; leave the result out");
         return None;
     }
-    let mut good = values::call(diag, resource, call, &arguments, Data::Absent) && collects(diag, resource, field, call);
+    let mut good = values::call(diag, resource, call, &arguments, Data::Absent)
+        && sent(diag, call, &arguments)
+        && collects(diag, resource, field, call);
     let max = match max {
         Some(literal) => values::count(diag, literal),
         None => {
@@ -236,6 +264,38 @@ fn batch<'a>(
     good.then_some((arguments, Kind::Batch { call, max: max?, failed }))
 }
 
+/// Whether every argument goes into an input.
+fn sent(diag: &Diag, call: &crate::attr::Call, arguments: &[Argument<'_>]) -> bool {
+    let mut good = true;
+    for argument in arguments {
+        let used = |value: &Value| matches!(value, Value::Name(name) if name == argument.name);
+        if !call.inputs.iter().any(|input| input.value.uses(&used)) {
+            diag.at(
+                argument.name,
+                format!("nothing is done with `{0}`; write `{0} = {0}` among the inputs", argument.name),
+            );
+            good = false;
+        }
+    }
+    good
+}
+
+/// Whether every argument names something of the result.
+fn named_by(diag: &Diag, result: &ResultSpec, arguments: &[Argument<'_>]) -> bool {
+    let mut good = true;
+    for argument in arguments {
+        let used = |entry: &IdentifierEntry| matches!(&entry.value, Value::Name(name) if name == argument.name);
+        if !result.identifiers.iter().any(used) {
+            diag.at(
+                argument.name,
+                format!("nothing is done with `{0}`; write `identifier: {0}` in the braces", argument.name),
+            );
+            good = false;
+        }
+    }
+    good
+}
+
 /// Whether some list input takes the objects of a chunk.
 fn collects(diag: &Diag, resource: &Resource<'_>, field: &Field, call: &crate::attr::Call) -> bool {
     let lists = |value: &Value| match value {
@@ -243,8 +303,15 @@ fn collects(diag: &Diag, resource: &Resource<'_>, field: &Field, call: &crate::a
         _ => false,
     };
     let good = call.inputs.iter().any(|input| input.value.uses(&lists));
+    if resource.nests_arguments(call) {
+        diag.at(&call.operation, "a batch sends many requests, and an argument can't go into a nested input of each");
+        return false;
+    }
     if !good {
-        diag.at(&call.operation, format!("no list input of it takes the objects of `{}`: write `member = [identifier]`", field.name));
+        diag.at(
+            &call.operation,
+            format!("no list input of it takes the objects of `{}`: write `member = [identifier]`", field.name),
+        );
     }
     good
 }
@@ -252,19 +319,34 @@ fn collects(diag: &Diag, resource: &Resource<'_>, field: &Field, call: &crate::a
 fn failed<'a>(diag: &Diag, resource: &Resource<'_>, result: &'a ResultSpec) -> Option<Failed<'a>> {
     let source = match result.sources.as_slice() {
         [source] if source.path.is_many() => source,
-        _ => {
-            diag.push(syn::Error::new(result.span, "failures are one list of the answer: `failed = errors[] { .. }`"));
+        sources => {
+            let span = sources.last().map_or(result.span, |source| source.span);
+            diag.push(syn::Error::new(span, "failures are one list of the answer: `failed = errors[] { .. }`"));
             return None;
         }
     };
     let mut failed = Failed { source, identifiers: Vec::new(), code: None, message: None };
-    let mut good = true;
-    for entry in &result.identifiers {
+    let mut good = values::response_only(diag, source) & values::path(diag, resource, &source.path);
+    if let Some(rest) = result.rest {
+        diag.push(syn::Error::new(rest, "a failure makes no resource whose data could be left out; remove `..`"));
+        good = false;
+    }
+    for (index, entry) in result.identifiers.iter().enumerate() {
+        if result.identifiers[..index].iter().any(|other| other.name == entry.name) {
+            diag.at(&entry.name, format!("`{}` is given twice", entry.name));
+            good = false;
+            continue;
+        }
+        if let Some(mark) = &entry.optional {
+            diag.at(mark, "no failure is left out, whatever it lacks; remove `?`");
+            good = false;
+        }
         let Value::Item(path) = &entry.value else {
             diag.push(syn::Error::new(entry.value.span(), "a failure is read from its item: `.member`"));
             good = false;
             continue;
         };
+        good &= values::one(diag, path, "a failure's member is one value") & values::path(diag, resource, path);
         if entry.name == "code" {
             failed.code = Some(path);
         } else if entry.name == "message" {
@@ -272,7 +354,10 @@ fn failed<'a>(diag: &Diag, resource: &Resource<'_>, result: &'a ResultSpec) -> O
         } else if resource.identifiers.iter().any(|identifier| identifier.name == &entry.name) {
             failed.identifiers.push(entry);
         } else {
-            diag.at(&entry.name, format!("`{}` is no identifier of this resource, nor `code` or `message`", entry.name));
+            diag.at(
+                &entry.name,
+                format!("`{}` is no identifier of this resource, nor `code` or `message`", entry.name),
+            );
             good = false;
         }
     }
@@ -296,7 +381,10 @@ fn outcome<'a>(diag: &Diag, result: &'a ResultSpec, ty: &'a Type) -> Option<Outc
         if many && count != Count::Many {
             diag.push(syn::Error::new(
                 source.span,
-                format!("`{}` leads to many, but the member gives one; write `[0]`, or `Vec<..>` as its type", source.text()),
+                format!(
+                    "`{}` leads to many, but the member gives one; write `[0]`, or `Vec<..>` as its type",
+                    source.text()
+                ),
             ));
             good = false;
         }
@@ -335,7 +423,7 @@ fn arguments<'a>(diag: &Diag, resource: &Resource<'_>, function: &'a TypeFnPtr) 
     let mut arguments: Vec<Argument<'a>> = Vec::new();
     let mut good = true;
     for input in &function.inputs {
-        let Some((name, _)) = &input.name else {
+        let Some((name, _)) = input.name.as_ref().filter(|(name, _)| name != "_") else {
             diag.at(&input.ty, "an argument needs a name: `fn(name: String)`");
             good = false;
             continue;

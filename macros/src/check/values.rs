@@ -1,10 +1,9 @@
 //! What must hold of inputs, paths and identifiers.
 
-
-use crate::attr::{Call, Index, Path, ResultSpec, Root, Source, Value};
+use crate::attr::{Call, Index, Input, Path, ResultSpec, Root, Source, Value};
 use crate::diag::{Diag, unknown};
 use crate::ir::{Argument, Client, Resource, Uses as _};
-use crate::names::plain;
+use crate::names::{pascal, plain};
 
 /// Whether loaded data can be read where a value stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,13 +13,7 @@ pub(super) enum Data {
 }
 
 /// Checks an operation and its inputs.
-pub(super) fn call(
-    diag: &Diag,
-    resource: &Resource<'_>,
-    call: &Call,
-    arguments: &[Argument<'_>],
-    data: Data,
-) -> bool {
+pub(super) fn call(diag: &Diag, resource: &Resource<'_>, call: &Call, arguments: &[Argument<'_>], data: Data) -> bool {
     let mut good = true;
     if matches!(resource.client, Client::Sdk { .. }) {
         match call.operation.get_ident() {
@@ -29,27 +22,36 @@ pub(super) fn call(
                 good = false;
             }
             Some(name) if !name.to_string().starts_with(|first: char| first.is_ascii_uppercase()) => {
-                let camel: String = crate::names::camel(&name.to_string().replace('_', " ")).replace(' ', "");
-                diag.at(name, format!("an operation is spelt as AWS spells it: `{camel}`"));
+                let aws = pascal(&name.to_string());
+                diag.at(name, format!("operations and waiters are spelt as AWS spells them: `{aws}`"));
                 good = false;
             }
             Some(_) => {}
         }
     }
-    for (index, input) in call.inputs.iter().enumerate() {
-        let twice = call.inputs[..index].iter().any(|other| other.member == input.member && !(other.append && input.append));
-        if twice {
-            diag.at(&input.member, format!("`{}` is set twice", input.member));
-            good = false;
-        }
+    good &= set_once(diag, &call.inputs);
+    for input in &call.inputs {
         good &= value(diag, resource, &input.value, arguments, data);
-        let names_both = !resource.is_bound(&input.value)
+        let names_both = !resource.is_bound(call, input)
             && input.value.uses(&|value| resource.is_identifier(value) || matches!(value, Value::Item(_)));
         if names_both {
             diag.at(
                 &input.member,
                 "one input can't mix identifiers with arguments: the former are set after the caller's changes, the latter before",
             );
+            good = false;
+        }
+    }
+    good
+}
+
+/// Whether no member is set more than once; appending may go on.
+fn set_once(diag: &Diag, inputs: &[Input]) -> bool {
+    let mut good = true;
+    for (index, input) in inputs.iter().enumerate() {
+        let again = |other: &Input| other.member == input.member && !(other.append && input.append);
+        if inputs[..index].iter().any(again) {
+            diag.at(&input.member, format!("`{}` is set twice", input.member));
             good = false;
         }
     }
@@ -67,19 +69,27 @@ fn value(diag: &Diag, resource: &Resource<'_>, value: &Value, arguments: &[Argum
         }
         Value::Item(path) => {
             let loads = resource.shape.is_some();
-            if !loads {
-                diag.push(syn::Error::new(value.span(), "there is no loaded data to read from: the resource has no `shape`"));
+            if !loads && !resource.uncertain {
+                diag.push(syn::Error::new(
+                    value.span(),
+                    "there is no loaded data to read from: the resource has no `shape`",
+                ));
             }
             loads & self::path(diag, resource, path) & one(diag, path, "an input takes one value")
         }
         Value::Request(_) => {
-            diag.push(syn::Error::new(value.span(), "`request.` reads the request that was sent; it belongs in a result"));
+            diag.push(syn::Error::new(
+                value.span(),
+                "`request.` reads the request that was sent; it belongs in a result",
+            ));
             false
         }
-        Value::List(values, _) => values.iter().fold(true, |good, item| good & self::value(diag, resource, item, arguments, data)),
-        Value::Shape(_, inputs) => {
-            inputs.iter().fold(true, |good, input| good & self::value(diag, resource, &input.value, arguments, data))
+        Value::List(values, _) => {
+            values.iter().fold(true, |good, item| good & self::value(diag, resource, item, arguments, data))
         }
+        Value::Shape(_, inputs) => inputs.iter().fold(set_once(diag, inputs), |good, input| {
+            good & self::value(diag, resource, &input.value, arguments, data)
+        }),
     }
 }
 
@@ -91,9 +101,14 @@ fn known(diag: &Diag, resource: &Resource<'_>, name: &syn::Ident, arguments: &[A
     if names.contains(&found) {
         return true;
     }
+    if resource.uncertain {
+        return false;
+    }
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let message = match names.is_empty() {
-        true => format!("`{found}` is neither an identifier of this resource nor an argument of the method; it has none"),
+        true => {
+            format!("`{found}` is neither an identifier of this resource nor an argument of the method; it has none")
+        }
         false => unknown("identifier or argument", &found, &names),
     };
     diag.at(name, message);
@@ -111,7 +126,10 @@ pub(super) fn path(diag: &Diag, resource: &Resource<'_>, path: &Path) -> bool {
 /// Whether a path leads to one thing.
 pub(super) fn one(diag: &Diag, path: &Path, why: &str) -> bool {
     if let Some(segment) = path.segments.iter().find(|segment| matches!(segment.index, Index::All)) {
-        diag.at(&segment.name, format!("{why}, but `{}[]` goes through all items; `[0]` takes the first", segment.name));
+        diag.at(
+            &segment.name,
+            format!("{why}, but `{}[]` goes through all items; `[0]` takes the first", segment.name),
+        );
         return false;
     }
     true
@@ -164,7 +182,12 @@ pub(super) fn result(
         }
         good &= match &entry.value {
             Value::Name(name) if from == From::Action && arguments.iter().any(|argument| argument.name == name) => {
-                diag.at(name, format!("what was sent is what names the resource: write `request.` and the input that `{name}` goes to"));
+                diag.at(
+                    name,
+                    format!(
+                        "what was sent is what names the resource: write `request.` and the input that `{name}` goes to"
+                    ),
+                );
                 false
             }
             Value::Name(name) => known(diag, resource, name, arguments),
@@ -196,7 +219,7 @@ pub(super) fn result(
 /// Whether an integer literal is a count.
 pub(super) fn count(diag: &Diag, literal: &syn::LitInt) -> Option<usize> {
     match literal.base10_parse::<usize>() {
-        Ok(number) if number > 0 => Some(number),
+        Ok(number) if number > 0 && literal.suffix().is_empty() => Some(number),
         _ => {
             diag.push(syn::Error::new(literal.span(), "how many objects one request takes: a number from 1"));
             None

@@ -32,8 +32,8 @@ pub(super) fn extension(resource: &Resource<'_>) -> TokenStream {
             #(#methods)*
         }
 
-        impl<Resources> #extension for Resources where
-            Resources: #krate::Stream<Item = #krate::Result<#name>> + ::core::marker::Send
+        impl<__Stream> #extension for __Stream where
+            __Stream: #krate::Stream<Item = #krate::Result<#name>> + ::core::marker::Send
         {
         }
     }
@@ -53,8 +53,8 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
     let operation = operation(resource, &call.operation);
     let (parameters, values) = parameters(&member.arguments);
     let agree = agree(resource, call);
-    let bind = bind(resource, call.inputs.iter().filter(|input| resource.is_bound(&input.value)), Of::Chunk);
-    let with = with_arguments(resource, &call.inputs, Of::ArgumentsAgain);
+    let bind = bind(resource, call, Of::Chunk);
+    let with = with_arguments(resource, call, Of::ArgumentsAgain);
     let failures = match failed {
         Some(failed) => failures(resource, failed),
         None => quote_spanned! {span=> |_, _| ::std::vec::Vec::new() },
@@ -65,7 +65,7 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
         #(#attrs)*
         #docs
         fn #name(self #(, #parameters)*) -> #krate::Batch<Self, #this, #operation> {
-            use #krate::__private::{BuiltPlain as _, RequiredRef as _};
+            use #krate::__private::traits::*;
             #(#values)*
             let plan: #krate::__private::BatchPlan<#this, #operation> = #krate::__private::BatchPlan {
                 max: #max,

@@ -23,7 +23,7 @@ pub(super) fn collection(
     let span = at(name.span());
     let krate = &resource.krate(span);
     let operation = operation(resource, &call.operation);
-    let bind = bind(resource, &call.inputs, Of::One);
+    let bind = bind(resource, call, Of::One);
     let start = start(resource, call, &operation, pages);
     let read = outcome(resource, result, Hand::Page);
     let target = result.target;
@@ -69,10 +69,8 @@ fn start(resource: &Resource<'_>, call: &Call, operation: &TokenStream, pages: O
                 }
                 None => quote_spanned! {span=> ::core::option::Option::None },
             };
-            let looks: Vec<_> = tokens
-                .iter()
-                .map(|(_, path)| walk::look(resource, &quote_spanned! {span=> output }, path))
-                .collect();
+            let looks: Vec<_> =
+                tokens.iter().map(|(_, path)| walk::look(resource, &quote_spanned! {span=> output }, path)).collect();
             let setters = tokens.iter().zip(&looks).map(|((input, _), look)| {
                 let setter = Ident::new(&format!("set_{}", plain(input)), at(input.span()));
                 quote_spanned! {at(input.span())=> .#setter(#look.cloned()) }
@@ -87,21 +85,24 @@ fn start(resource: &Resource<'_>, call: &Call, operation: &TokenStream, pages: O
             }
         }
         (None, _) => quote_spanned! {span=>
-            |request, size| #krate::__private::paginated(
-                match size {
-                    ::core::option::Option::Some(size) => request.into_paginator().page_size(size).send(),
-                    ::core::option::Option::None => request.into_paginator().send(),
-                },
-                |output| output
-                    .next_token()
-                    .token()
-                    .or(output.next_continuation_token())
-                    .or(output.continuation_token())
-                    .or(output.next_part_number_marker())
-                    .or(output.next_marker())
-                    .or(output.marker())
-                    .or(output.last_evaluated_table_name()),
-            )
+            |request, size| {
+                use #krate::__private::{MaybeToken as _, NextTokens as _, NoPaginator as _};
+                #krate::__private::paginated(
+                    match size {
+                        ::core::option::Option::Some(size) => request.into_paginator().page_size(size).send(),
+                        ::core::option::Option::None => request.into_paginator().send(),
+                    },
+                    |output| output
+                        .next_token()
+                        .token()
+                        .or(output.next_continuation_token())
+                        .or(output.continuation_token())
+                        .or(output.next_part_number_marker())
+                        .or(output.next_marker())
+                        .or(output.marker())
+                        .or(output.last_evaluated_table_name()),
+                )
+            }
         },
     }
 }

@@ -34,8 +34,12 @@ pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
         names => format!("It is named by {}.", names.join(", ")),
     };
     let loaded = match &resource.load {
-        Some(load) => format!(" Its data are loaded with {}, once, when first read.", link(resource, &load.call.operation)),
-        None if resource.shape.is_some() => " Its data come with a listing or an action; they can't be loaded.".to_owned(),
+        Some(load) => {
+            format!(" Its data are loaded with {}, once, when first read.", link(resource, &load.call.operation))
+        }
+        None if resource.shape.is_some() => {
+            " Its data come with a listing or an action; they can't be loaded.".to_owned()
+        }
         None => String::new(),
     };
     line(resource.attrs, &format!("{named}{loaded}"))

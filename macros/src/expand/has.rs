@@ -47,7 +47,9 @@ fn is_whole(segment: &crate::attr::Segment) -> bool {
 }
 
 fn uses_this(path: Option<&Path>) -> bool {
-    path.is_some_and(|path| path.segments.iter().any(|segment| matches!(segment.index, crate::attr::Index::Where { .. })))
+    path.is_some_and(|path| {
+        path.segments.iter().any(|segment| matches!(segment.index, crate::attr::Index::Where { .. }))
+    })
 }
 
 pub(super) fn has(resource: &Resource<'_>, member: &Member<'_>, result: &Outcome<'_>) -> TokenStream {
@@ -56,7 +58,8 @@ pub(super) fn has(resource: &Resource<'_>, member: &Member<'_>, result: &Outcome
     let krate = &resource.krate(span);
     let (parameters, values) = parameters(arguments);
     let gives = given(result);
-    let reads = !result.sources.is_empty() || result.identifiers.iter().any(|entry| matches!(entry.value, Value::Item(_)));
+    let reads =
+        !result.sources.is_empty() || result.identifiers.iter().any(|entry| matches!(entry.value, Value::Item(_)));
     if !reads {
         let child = child(resource, result);
         let docs = docs::sends_nothing(attrs);

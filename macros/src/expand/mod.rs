@@ -50,19 +50,12 @@ pub(crate) fn code(resource: &Resource<'_>) -> TokenStream {
     }
 }
 
-/// The traits whose methods stand in where an SDK type has no inherent one.
+/// The traits whose methods generated code calls; without names, so that nothing is shadowed.
 fn imports(resource: &Resource<'_>) -> TokenStream {
     let span = at(resource.name.span());
-    let krate = &resource.krate(span);
-    let sdk = match resource.client {
-        crate::ir::Client::Sdk { .. } => quote_spanned! {span=>
-            use #krate::__private::{MaybeToken as _, NextTokens as _, NoPaginator as _, NoPathStyle as _};
-        },
-        crate::ir::Client::Own(_) => TokenStream::new(),
-    };
+    let krate = resource.krate(span);
     quote_spanned! {span=>
-        use #krate::__private::{BuiltPlain as _, RequiredMut as _, RequiredRef as _};
-        #sdk
+        use #krate::__private::traits::*;
     }
 }
 

@@ -91,7 +91,8 @@ fn member(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
             quote! { Has { result: #result } }
         }
         Kind::Collection { call, result, pages } => {
-            let (request, result, paging) = (request(resource, call), result_model(resource, result), paging(resource, *pages));
+            let (request, result, paging) =
+                (request(resource, call), result_model(resource, result), paging(resource, *pages));
             quote! { Collection { request: #request, result: #result, paging: #paging } }
         }
         Kind::Waiter { call, source } => {
@@ -163,8 +164,8 @@ fn result_model(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
         Count::Optional => quote! { Optional },
         Count::Many => quote! { Many },
     };
-    let path = (!outcome.sources.is_empty())
-        .then(|| outcome.sources.iter().map(Source::text).collect::<Vec<_>>().join(" + "));
+    let path =
+        (!outcome.sources.is_empty()).then(|| outcome.sources.iter().map(Source::text).collect::<Vec<_>>().join(" + "));
     let path = option(path);
     let hydrates = outcome.hydrates;
     let identifiers = outcome.identifiers.iter().map(|entry| {

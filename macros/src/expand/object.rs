@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned as _;
 
 use super::operation::operation;
 use super::value::{Of, bind};
@@ -59,12 +60,12 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
         impl #name {
             #[doc = #new_doc]
             #visibility fn new(#from #(, #parameters)*) -> Self {
-                Self::connect(#origin, #identity { #(#fields),* })
+                connect(#origin, #identity { #(#fields),* })
             }
 
             #[doc = #revive_doc]
             #visibility fn from_identity(#from, identity: &#krate::Identity<Self>) -> Self {
-                Self::connect(#origin, ::core::clone::Clone::clone(&**identity))
+                connect(#origin, ::core::clone::Clone::clone(&**identity))
             }
 
             /// What names it, apart from any session: to be stored and revived.
@@ -82,10 +83,10 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
             #(#accessors)*
 
             #loading
+        }
 
-            fn connect(#from, identifiers: #identity) -> Self {
-                #connect
-            }
+        fn connect(#from, identifiers: #identity) -> #name {
+            #connect
         }
     }
 }
@@ -95,6 +96,7 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
 fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, TokenStream) {
     let span = at(resource.name.span());
     let krate = &resource.krate(span);
+    let name = resource.name;
     match &resource.client {
         Client::Sdk { sdk, .. } => (
             quote_spanned! {span=> session: &#krate::Session },
@@ -102,12 +104,13 @@ fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, T
             quote_spanned! {span=> session },
             quote_spanned! {span=>
                 let client = session.client(|config| {
+                    use #krate::__private::NoPathStyle as _;
                     let custom = config.endpoint_url().is_some();
                     let config = #sdk::config::Builder::from(config);
                     #sdk::Client::from_conf(if custom { config.force_path_style(true) } else { config }.build())
                 });
                 let session = ::core::clone::Clone::clone(session);
-                Self { handle: #krate::__private::Handle::new(session, client, identifiers) }
+                #name { handle: #krate::__private::Handle::new(session, client, identifiers) }
             },
         ),
         Client::Own(client) => (
@@ -116,7 +119,7 @@ fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, T
             quote_spanned! {span=> client },
             quote_spanned! {span=>
                 let client = ::core::clone::Clone::clone(client);
-                Self { handle: #krate::__private::Handle::new((), client, identifiers) }
+                #name { handle: #krate::__private::Handle::new((), client, identifiers) }
             },
         ),
     }
@@ -212,9 +215,12 @@ fn loading(resource: &Resource<'_>) -> TokenStream {
         /// Waits until the data satisfy `predicate`, which gets `None` while it isn't there.
         ///
         /// Loads it again and again; what was last seen stays loaded.
-        #visibility fn wait_until<Predicate>(&self, predicate: Predicate) -> #krate::WaitUntil<'_, Self, Predicate>
+        #visibility fn wait_until<__Predicate>(
+            &self,
+            predicate: __Predicate,
+        ) -> #krate::WaitUntil<'_, Self, __Predicate>
         where
-            Predicate: ::core::ops::FnMut(::core::option::Option<&#shape>) -> bool + ::core::marker::Send,
+            __Predicate: ::core::ops::FnMut(::core::option::Option<&#shape>) -> bool + ::core::marker::Send,
         {
             #krate::__private::wait_until(self, predicate)
         }
@@ -232,12 +238,30 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
     let krate = &resource.krate(span);
     let identity = identity(resource);
     let names: Vec<_> = identifiers.iter().map(|identifier| identifier.name).collect();
-    let types: Vec<_> = identifiers.iter().map(|identifier| identifier.ty).collect();
     let texts: Vec<_> = names.iter().map(|name| plain(name)).collect();
-    let indices: Vec<_> = (0..names.len()).collect();
     let text = plain(name);
     let doc = format!("What names a `{text}`.");
-    let field_docs = texts.iter().map(|name| format!("Its `{name}`."));
+    let fields = identifiers.iter().map(|Identifier { name, ty, .. }| {
+        let doc = format!("Its `{}`.", plain(name));
+        quote_spanned! {at(name.span())=> #[doc = #doc] pub #name: #ty }
+    });
+    let as_identifier = |ty: &Type| {
+        let span = at(ty.span());
+        let krate = resource.krate(span);
+        quote_spanned! {span=> <#ty as #krate::Identifier> }
+    };
+    let to_texts = identifiers.iter().map(|Identifier { name, ty, .. }| {
+        let as_identifier = as_identifier(ty);
+        quote_spanned! {at(ty.span())=> #as_identifier::to_text(&self.#name) }
+    });
+    let from_texts = identifiers.iter().enumerate().map(|(index, Identifier { name, ty, .. })| {
+        let as_identifier = as_identifier(ty);
+        quote_spanned! {at(ty.span())=> #name: #as_identifier::from_text(&texts[#index]).ok_or(#index)? }
+    });
+    let empties = identifiers.iter().map(|Identifier { name, ty, .. }| {
+        let as_identifier = as_identifier(ty);
+        quote_spanned! {at(ty.span())=> #as_identifier::is_empty(&self.#name) }
+    });
     let model = model::model(resource);
     let (session, client) = match &resource.client {
         Client::Sdk { sdk, .. } => (quote_spanned! {span=> #krate::Session }, quote_spanned! {span=> #sdk::Client }),
@@ -252,14 +276,16 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
     };
     let fetch = load.as_ref().map(|load| {
         let operation = operation(resource, &load.call.operation);
-        let bind = bind(resource, &load.call.inputs, Of::One);
+        let bind = bind(resource, load.call, Of::One);
+        let span = at(load.source.span);
         let take = walk::take(resource, &quote_spanned! {span=> output }, &load.source.path);
-        quote_spanned! {at(load.source.span)=>
+        let krate = resource.krate(span);
+        quote_spanned! {span=>
             fn fetch(self) -> #krate::__private::Fetch<Self::Shape> {
                 #krate::__private::fetch::<Self, #operation>(
                     self,
                     |this, request| #bind,
-                    |this, mut output| #take.map(::core::convert::Into::into),
+                    |this, mut output| #krate::__private::shape(#take),
                 )
             }
         }
@@ -270,7 +296,7 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
             ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash,
         )]
         pub struct #identity {
-            #(#[doc = #field_docs] pub #names: #types,)*
+            #(#fields,)*
         }
 
         #[automatically_derived]
@@ -278,17 +304,17 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
             const NAMES: &'static [&'static str] = &[#(#texts),*];
 
             fn to_texts(&self) -> ::std::vec::Vec<::std::string::String> {
-                ::std::vec::Vec::from([#(#krate::Identifier::to_text(&self.#names)),*])
+                ::std::vec::Vec::from([#(#to_texts),*])
             }
 
             fn from_texts(texts: &[::std::string::String]) -> ::core::result::Result<Self, usize> {
                 ::core::result::Result::Ok(Self {
-                    #(#names: #krate::Identifier::from_text(&texts[#indices]).ok_or(#indices)?),*
+                    #(#from_texts),*
                 })
             }
 
             fn first_empty(&self) -> ::core::option::Option<usize> {
-                [#(#krate::Identifier::is_empty(&self.#names)),*].iter().position(|empty: &bool| *empty)
+                [#(#empties),*].iter().position(|empty: &bool| *empty)
             }
         }
 

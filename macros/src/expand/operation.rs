@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote_spanned};
 use syn::Path;
 
-use crate::diag::at;
+use crate::diag::{at, moved};
 use crate::ir::{Client, Kind, Resource};
 use crate::names::{camel, ident, snake};
 
@@ -12,8 +12,9 @@ use crate::names::{camel, ident, snake};
 pub(super) fn operation(resource: &Resource<'_>, operation: &Path) -> TokenStream {
     match (&resource.client, operation.get_ident()) {
         (Client::Sdk { sdk, .. }, Some(name)) => {
-            let module = ident(&snake(&name.to_string()), at(name.span()));
-            quote_spanned! {at(name.span())=> #sdk::operation::#module::#name }
+            let span = at(name.span());
+            let (sdk, module) = (moved(sdk, span), ident(&snake(&name.to_string()), span));
+            quote_spanned! {span=> #sdk::operation::#module::#name }
         }
         _ => operation.to_token_stream(),
     }
@@ -23,9 +24,10 @@ pub(super) fn operation(resource: &Resource<'_>, operation: &Path) -> TokenStrea
 pub(super) fn wait_request(resource: &Resource<'_>, waiter: &Path) -> TokenStream {
     match (&resource.client, waiter.get_ident()) {
         (Client::Sdk { sdk, .. }, Some(name)) => {
-            let module = ident(&snake(&name.to_string()), at(name.span()));
-            let builder = format_ident!("{name}FluentBuilder", span = at(name.span()));
-            quote_spanned! {at(name.span())=> #sdk::waiters::#module::#builder }
+            let span = at(name.span());
+            let (sdk, module) = (moved(sdk, span), ident(&snake(&name.to_string()), span));
+            let builder = format_ident!("{name}FluentBuilder", span = span);
+            quote_spanned! {span=> #sdk::waiters::#module::#builder }
         }
         _ => waiter.to_token_stream(),
     }
@@ -63,7 +65,7 @@ pub(super) fn operations(resource: &Resource<'_>) -> TokenStream {
 fn seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
     let this = resource.name;
     let span = at(name.span());
-    let krate = &resource.krate(span);
+    let (krate, sdk) = (&resource.krate(span), moved(sdk, span));
     let aws = name.to_string();
     let method = ident(&snake(&aws), span);
     let output = format_ident!("{}Output", camel(&aws), span = span);
@@ -93,7 +95,7 @@ fn seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
 fn wait_seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
     let this = resource.name;
     let span = at(name.span());
-    let krate = &resource.krate(span);
+    let (krate, sdk) = (&resource.krate(span), moved(sdk, span));
     let aws = name.to_string();
     let module = ident(&snake(&aws), span);
     let method = format_ident!("wait_until_{}", snake(&aws), span = span);
@@ -106,7 +108,8 @@ fn wait_seam(resource: &Resource<'_>, sdk: &Path, name: &Ident) -> TokenStream {
             const NAME: &'static str = #aws;
 
             fn request(client: &Self::Client) -> Self {
-                #sdk::client::Waiters::#method(client)
+                use #sdk::client::Waiters as _;
+                client.#method()
             }
 
             async fn wait(

@@ -5,7 +5,7 @@ use quote::{format_ident, quote_spanned};
 
 use super::walk;
 use crate::attr::{IdentifierEntry, Path, Root, Segment, Value};
-use crate::diag::at;
+use crate::diag::{at, moved};
 use crate::ir::{Count, Outcome, Resource};
 use crate::names::plain;
 
@@ -92,6 +92,7 @@ fn items(
         }
         Root::Response => {
             let name = &first.name;
+            let root = moved(root, at(name.span()));
             quote_spanned! {at(name.span())=> #root.#name }
         }
     };
@@ -127,8 +128,8 @@ fn identify(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStream {
     });
     quote_spanned! {span=>
         |item| {
-            type Target = <#target as #krate::Resource>::Identifiers;
-            ::core::result::Result::Ok(::core::option::Option::Some(Target { #(#fields),* }))
+            type __Identifiers = <#target as #krate::Resource>::Identifiers;
+            ::core::result::Result::Ok(::core::option::Option::Some(__Identifiers { #(#fields),* }))
         }
     }
 }
@@ -143,7 +144,7 @@ fn identifier(resource: &Resource<'_>, entry: &IdentifierEntry, count: Count) ->
             return quote_spanned! {span=> this.handle.identity().#own.clone() };
         }
         Value::Name(argument) => return quote_spanned! {span=> #argument.clone() },
-        Value::Literal(literal) => return quote_spanned! {span=> #literal.into() },
+        Value::Literal(literal) => return quote_spanned! {span=> #krate::__private::made(#literal) },
         Value::Item(path) => walk::look(resource, &quote_spanned! {span=> item }, path),
         Value::Request(path) => match path.segments.split_first() {
             Some((first, rest)) => {
@@ -179,9 +180,9 @@ pub(super) fn child(resource: &Resource<'_>, outcome: &Outcome<'_>) -> TokenStre
         quote_spanned! {at(name.span())=> #name: #value }
     });
     quote_spanned! {span=>
-        type Target = <#target as #krate::Resource>::Identifiers;
+        type __Identifiers = <#target as #krate::Resource>::Identifiers;
         let this = self;
-        #krate::__private::child(this, Target { #(#fields),* })
+        #krate::__private::child(this, __Identifiers { #(#fields),* })
     }
 }
 

@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 use syn::Lit;
+use syn::spanned::Spanned as _;
 
 use super::walk;
-use crate::attr::{Input, Value};
-use crate::diag::at;
+use crate::attr::{Call, Input, Value};
+use crate::diag::{at, moved};
 use crate::ir::{Client, Resource, Uses as _};
 use crate::names::plain;
 
@@ -24,26 +25,20 @@ pub(super) enum Of {
 }
 
 /// The request with the inputs that need the object, as a `Result`.
-pub(super) fn bind<'a>(
-    resource: &Resource<'_>,
-    inputs: impl IntoIterator<Item = &'a Input>,
-    of: Of,
-) -> TokenStream {
-    let span = at(resource.name.span());
-    let calls = inputs.into_iter().map(|input| set(resource, input, of));
+pub(super) fn bind(resource: &Resource<'_>, call: &Call, of: Of) -> TokenStream {
+    let span = at(call.operation.span());
+    let inputs = call.inputs.iter().filter(|input| resource.is_bound(call, input));
+    let calls = inputs.map(|input| set(resource, input, of));
     quote_spanned! {span=> ::core::result::Result::Ok(request #(#calls)*) }
 }
 
 /// The inputs that only arguments go into: they are set before the caller's own changes.
-pub(super) fn with_arguments(resource: &Resource<'_>, inputs: &[Input], of: Of) -> TokenStream {
-    let span = at(resource.name.span());
-    let inputs = inputs.iter().filter(|input| !resource.is_bound(&input.value));
+pub(super) fn with_arguments(resource: &Resource<'_>, call: &Call, of: Of) -> Option<TokenStream> {
+    let span = at(call.operation.span());
+    let inputs = call.inputs.iter().filter(|input| !resource.is_bound(call, input));
     let calls: Vec<_> = inputs.map(|input| set(resource, input, of)).collect();
-    if calls.is_empty() {
-        return TokenStream::new();
-    }
     let again = (of == Of::ArgumentsAgain).then(|| quote_spanned! {span=> move });
-    quote_spanned! {span=> .with(#again |request| request #(#calls)*) }
+    (!calls.is_empty()).then(|| quote_spanned! {span=> .with(#again |request| request #(#calls)*) })
 }
 
 /// One setter call.
@@ -74,11 +69,11 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
     let krate = &resource.krate(span);
     match value {
         Value::Name(name) if resource.is_identifier(value) => {
-            quote_spanned! {span=> this.handle.identity().#name.clone().into() }
+            quote_spanned! {span=> #krate::__private::made(this.handle.identity().#name.clone()) }
         }
         Value::Name(name) if of == Of::Arguments => quote_spanned! {span=> #name },
         Value::Name(name) => quote_spanned! {span=> #name.clone() },
-        Value::Literal(literal @ Lit::Str(_)) => quote_spanned! {span=> #literal.into() },
+        Value::Literal(literal @ Lit::Str(_)) => quote_spanned! {span=> #krate::__private::made(#literal) },
         Value::Literal(literal) => quote_spanned! {span=> #literal },
         Value::Item(path) => {
             let look = walk::look(resource, &quote_spanned! {span=> data }, path);
@@ -88,7 +83,8 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
         // Refused by the check.
         Value::Request(_) => TokenStream::new(),
         Value::List(values, _) => {
-            let objects = of == Of::Chunk && values.iter().any(|value| value.uses(&|value| resource.is_identifier(value)));
+            let objects =
+                of == Of::Chunk && values.iter().any(|value| value.uses(&|value| resource.is_identifier(value)));
             let items = values.iter().map(|item| self::value(resource, item, if objects { Of::One } else { of }));
             if objects {
                 quote_spanned! {span=> #krate::__private::for_each(chunk, |this| ::core::result::Result::Ok([#(#items),*]))? }
@@ -99,7 +95,10 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
         Value::Shape(name, inputs) => {
             let calls = inputs.iter().map(|input| set(resource, input, of));
             let types = match &resource.client {
-                Client::Sdk { sdk, .. } => quote_spanned! {span=> #sdk::types:: },
+                Client::Sdk { sdk, .. } => {
+                    let sdk = moved(sdk, span);
+                    quote_spanned! {span=> #sdk::types:: }
+                }
                 Client::Own(_) => TokenStream::new(),
             };
             quote_spanned! {span=> #krate::__private::Built(#types #name::builder() #(#calls)* .build()).into_result()? }

@@ -10,16 +10,23 @@ use crate::attr::{Call, Source};
 use crate::diag::at;
 use crate::ir::{Member, Resource};
 
-pub(super) fn waiter(resource: &Resource<'_>, member: &Member<'_>, call: &Call, source: Option<&Source>) -> TokenStream {
+pub(super) fn waiter(
+    resource: &Resource<'_>,
+    member: &Member<'_>,
+    call: &Call,
+    source: Option<&Source>,
+) -> TokenStream {
     let Member { name, attrs, visibility, .. } = member;
     let span = at(name.span());
     let krate = &resource.krate(span);
     let request = wait_request(resource, &call.operation);
-    let bind = bind(resource, &call.inputs, Of::One);
+    let bind = bind(resource, call, Of::One);
     let see = match source {
         Some(source) => {
+            let span = at(source.span);
             let take = walk::take(resource, &quote_spanned! {span=> output }, &source.path);
-            quote_spanned! {at(source.span)=> |this, mut output| #take.map(::core::convert::Into::into) }
+            let krate = resource.krate(span);
+            quote_spanned! {span=> |this, mut output| #krate::__private::shape(#take) }
         }
         None => quote_spanned! {span=> |_, _| ::core::option::Option::None },
     };

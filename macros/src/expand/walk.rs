@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
+use syn::spanned::Spanned as _;
 
 use crate::attr::{Index, Path, Segment};
-use crate::diag::at;
+use crate::diag::{at, moved};
 use crate::ir::Resource;
 
 /// An `Option<&T>`, or for a path through all items of a list an iterable of `&T`.
@@ -14,9 +15,10 @@ pub(super) fn look(resource: &Resource<'_>, root: &TokenStream, path: &Path) -> 
     match path.segments.split_first() {
         Some((first, rest)) => {
             let name = &first.name;
+            let root = moved(root, at(name.span()));
             look_at(resource, &quote_spanned! {at(name.span())=> #root.#name }, first, rest)
         }
-        None => quote_spanned! {at(path.span())=> ::core::option::Option::Some(&#root) },
+        None => quote_spanned! {root.span()=> ::core::option::Option::Some(&#root) },
     }
 }
 
@@ -26,11 +28,11 @@ pub(super) fn look_at(resource: &Resource<'_>, place: &TokenStream, first: &Segm
     let krate = &resource.krate(span);
     let here = match &first.index {
         Index::Whole => quote_spanned! {span=> #krate::__private::Ref(&#place).member() },
-        Index::All => quote_spanned! {span=> #krate::__private::List::list(&#place) },
-        Index::First => quote_spanned! {span=> #krate::__private::List::list(&#place).first() },
+        Index::All => quote_spanned! {span=> #krate::__private::list(&#place) },
+        Index::First => quote_spanned! {span=> #krate::__private::list(&#place).first() },
         Index::Where { .. } => {
             let find = find(resource, &first.index);
-            quote_spanned! {span=> #krate::__private::List::list(&#place).iter().find(#find) }
+            quote_spanned! {span=> #krate::__private::list(&#place).iter().find(#find) }
         }
     };
     let Some((next, rest)) = rest.split_first() else { return here };
@@ -45,9 +47,10 @@ pub(super) fn take(resource: &Resource<'_>, root: &TokenStream, path: &Path) -> 
     match path.segments.split_first() {
         Some((first, rest)) => {
             let name = &first.name;
+            let root = moved(root, at(name.span()));
             take_at(resource, &quote_spanned! {at(name.span())=> #root.#name }, first, rest)
         }
-        None => quote_spanned! {at(path.span())=> ::core::option::Option::Some(#root) },
+        None => quote_spanned! {root.span()=> ::core::option::Option::Some(#root) },
     }
 }
 
@@ -58,21 +61,21 @@ pub(super) fn take_at(resource: &Resource<'_>, place: &TokenStream, first: &Segm
     let Some((next, rest)) = rest.split_first() else {
         return match &first.index {
             Index::Whole => quote_spanned! {span=> #krate::__private::Mut(&mut #place).take() },
-            Index::All => quote_spanned! {span=> #krate::__private::List::take_list(&mut #place) },
-            Index::First => quote_spanned! {span=> #krate::__private::List::take_list(&mut #place).into_iter().next() },
+            Index::All => quote_spanned! {span=> #krate::__private::take_list(&mut #place) },
+            Index::First => quote_spanned! {span=> #krate::__private::take_list(&mut #place).into_iter().next() },
             Index::Where { .. } => {
                 let find = find(resource, &first.index);
-                quote_spanned! {span=> #krate::__private::List::take_list(&mut #place).into_iter().find(#find) }
+                quote_spanned! {span=> #krate::__private::take_list(&mut #place).into_iter().find(#find) }
             }
         };
     };
     let here = match &first.index {
         Index::Whole => quote_spanned! {span=> #krate::__private::Mut(&mut #place).member() },
-        Index::All => quote_spanned! {span=> #krate::__private::List::list_mut(&mut #place) },
-        Index::First => quote_spanned! {span=> #krate::__private::List::list_mut(&mut #place).first_mut() },
+        Index::All => quote_spanned! {span=> #krate::__private::list_mut(&mut #place) },
+        Index::First => quote_spanned! {span=> #krate::__private::list_mut(&mut #place).first_mut() },
         Index::Where { .. } => {
             let find = find(resource, &first.index);
-            quote_spanned! {span=> #krate::__private::List::list_mut(&mut #place).iter_mut().find(#find) }
+            quote_spanned! {span=> #krate::__private::list_mut(&mut #place).iter_mut().find(#find) }
         }
     };
     let name = &next.name;
@@ -92,7 +95,9 @@ fn join(
         (Index::All, _) => {
             quote_spanned! {span=> #here.#iter().flat_map(|item| #deeper).collect::<::std::vec::Vec<_>>() }
         }
-        (_, true) => quote_spanned! {span=> #here.into_iter().flat_map(|item| #deeper).collect::<::std::vec::Vec<_>>() },
+        (_, true) => {
+            quote_spanned! {span=> #here.into_iter().flat_map(|item| #deeper).collect::<::std::vec::Vec<_>>() }
+        }
         (_, false) => quote_spanned! {span=> #here.and_then(|item| #deeper) },
     }
 }

@@ -2,8 +2,7 @@ use aws_sdk_ec2::{primitives::DateTime, types};
 use tucuxi::resource;
 
 use super::{
-    ClassicAddress, Image, KeyPairInfo, NetworkInterface, PlacementGroup, Subnet, Tag, Volume, Vpc,
-    VpcAddress,
+    ClassicAddress, Image, KeyPairInfo, NetworkInterface, PlacementGroup, Subnet, Tag, Volume, Vpc, VpcAddress,
 };
 
 /// A virtual machine.
@@ -198,8 +197,7 @@ pub struct Instance {
     reboot: fn(),
     /// Reports to AWS that the instance isn't well.
     #[action(ReportInstanceStatus(instances = [id], status = status, reason_codes = reason_codes))]
-    report_status:
-        fn(status: types::ReportStatusType, reason_codes: Vec<types::ReportInstanceReasonCodes>),
+    report_status: fn(status: types::ReportStatusType, reason_codes: Vec<types::ReportInstanceReasonCodes>),
     /// Sets one attribute of the instance back to its default.
     #[action(ResetInstanceAttribute(instance_id = id, attribute = attribute))]
     reset_attribute: fn(attribute: types::InstanceAttributeName),

@@ -34,8 +34,7 @@ pub struct NetworkAcl {
             egress = egress
         )
     )]
-    create_entry:
-        fn(rule_number: i32, protocol: String, rule_action: types::RuleAction, egress: bool),
+    create_entry: fn(rule_number: i32, protocol: String, rule_action: types::RuleAction, egress: bool),
     /// Adds tags to the access list, or overwrites those of the same keys. Gives one object per
     /// tag.
     #[action(
@@ -64,6 +63,5 @@ pub struct NetworkAcl {
             egress = egress
         )
     )]
-    replace_entry:
-        fn(rule_number: i32, protocol: String, rule_action: types::RuleAction, egress: bool),
+    replace_entry: fn(rule_number: i32, protocol: String, rule_action: types::RuleAction, egress: bool),
 }

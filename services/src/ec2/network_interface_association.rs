@@ -3,11 +3,7 @@ use tucuxi::resource;
 use super::VpcAddress;
 
 /// The association of an elastic address with a network interface.
-#[resource(
-    service = "ec2",
-    identifier = "id",
-    shape = "NetworkInterfaceAssociation"
-)]
+#[resource(service = "ec2", identifier = "id", shape = "NetworkInterfaceAssociation")]
 #[load(
     DescribeNetworkInterfaces(
         filters += Filter { name: "association.association-id", values: [id] }

@@ -2,10 +2,9 @@ use aws_sdk_ec2::{primitives::Blob, types};
 use tucuxi::resource;
 
 use super::{
-    ClassicAddress, DhcpOptions, Image, Instance, InternetGateway, KeyPair, KeyPairInfo,
-    NetworkAcl, NetworkInterface, NetworkInterfaceAssociation, PlacementGroup, Route, RouteTable,
-    RouteTableAssociation, SecurityGroup, Snapshot, Subnet, Tag, Volume, Vpc, VpcAddress,
-    VpcPeeringConnection,
+    ClassicAddress, DhcpOptions, Image, Instance, InternetGateway, KeyPair, KeyPairInfo, NetworkAcl, NetworkInterface,
+    NetworkInterfaceAssociation, PlacementGroup, Route, RouteTable, RouteTableAssociation, SecurityGroup, Snapshot,
+    Subnet, Tag, Volume, Vpc, VpcAddress, VpcPeeringConnection,
 };
 
 /// All of EC2 in the session's region.

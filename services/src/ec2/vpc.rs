@@ -2,8 +2,8 @@ use aws_sdk_ec2::types;
 use tucuxi::resource;
 
 use super::{
-    DhcpOptions, Instance, InternetGateway, NetworkAcl, NetworkInterface, RouteTable,
-    SecurityGroup, Subnet, Tag, VpcPeeringConnection,
+    DhcpOptions, Instance, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup, Subnet, Tag,
+    VpcPeeringConnection,
 };
 
 /// A virtual private network (VPC).

@@ -5,9 +5,9 @@ use aws_sdk_s3::{
 use tucuxi::resource;
 
 use super::{
-    BucketAcl, BucketCors, BucketLifecycleConfiguration, BucketLogging, BucketNotification,
-    BucketPolicy, BucketRequestPayment, BucketTagging, BucketVersioning, BucketWebsite,
-    MultipartUpload, Object, ObjectSummary, ObjectVersion,
+    BucketAcl, BucketCors, BucketLifecycleConfiguration, BucketLogging, BucketNotification, BucketPolicy,
+    BucketRequestPayment, BucketTagging, BucketVersioning, BucketWebsite, MultipartUpload, Object, ObjectSummary,
+    ObjectVersion,
 };
 
 /// A bucket.

@@ -1,9 +1,9 @@
 use tucuxi::resource;
 
 use super::{
-    Bucket, BucketAcl, BucketCors, BucketLifecycleConfiguration, BucketLogging, BucketNotification,
-    BucketPolicy, BucketRequestPayment, BucketTagging, BucketVersioning, BucketWebsite,
-    MultipartUpload, MultipartUploadPart, Object, ObjectAcl, ObjectSummary, ObjectVersion,
+    Bucket, BucketAcl, BucketCors, BucketLifecycleConfiguration, BucketLogging, BucketNotification, BucketPolicy,
+    BucketRequestPayment, BucketTagging, BucketVersioning, BucketWebsite, MultipartUpload, MultipartUploadPart, Object,
+    ObjectAcl, ObjectSummary, ObjectVersion,
 };
 
 /// All of S3.

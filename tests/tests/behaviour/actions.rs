@@ -6,7 +6,7 @@ use futures_util::stream;
 use tucuxi::{ErrorKind, TryStreamExt as _};
 use tucuxi_services::ec2::{Ec2, InstanceBatch as _, Tag, TagBatch as _};
 use tucuxi_services::s3::{ObjectBatch as _, S3};
-use tucuxi_tests::canned::{Canned, Reply};
+use tucuxi_tests::canned::Reply;
 
 use crate::kit::{canned, ec2, instances, numbered, objects, s3_error, targets};
 
@@ -32,8 +32,10 @@ async fn no_action_can_be_pointed_at_another_object() {
     let one = stream::iter([Ok(bucket.object("a"))]);
     let _ = one.delete_all().with(|request| request.bucket("other")).await.unwrap();
 
+    // A slash behind the bucket means nothing.
+    let sent: Vec<_> = targets(&server).iter().map(|sent| sent.replace("logs/?", "logs?")).collect();
     assert_eq!(
-        targets(&server),
+        sent.iter().map(|sent| sent.trim_end_matches('/')).collect::<Vec<_>>(),
         [
             "DELETE /logs",
             "DELETE /logs/a?x-id=DeleteObject",
@@ -42,15 +44,7 @@ async fn no_action_can_be_pointed_at_another_object() {
             "HEAD /logs",
             "POST /logs?delete",
         ]
-        .map(|target| find(&server, target))
     );
-}
-
-/// Tells paths with and without the slash alike.
-fn find(server: &Canned, target: &str) -> String {
-    let plain = |text: &str| text.replace("/?", "?").trim_end_matches('/').to_owned();
-    let all = targets(server);
-    all.iter().find(|sent| plain(sent) == plain(target)).unwrap_or_else(|| panic!("no {target} in {all:?}")).clone()
 }
 
 #[tokio::test]
@@ -79,21 +73,29 @@ async fn no_list_of_identifiers_can_be_widened() {
     assert_eq!(sent.len(), 5);
 }
 
+/// The one tag of the one resource, whatever else the caller wanted.
+fn assert_only_its_own(request: &tucuxi_tests::Request) {
+    assert_eq!(numbered(request, "ResourceId"), ["i-1"], "{}", request.text());
+    assert_eq!(request.form_value("Tag.1.Key").as_deref(), Some("k"));
+    assert_eq!(request.form_value("Tag.2.Key"), None);
+}
+
 #[tokio::test]
-async fn deleting_tags_can_not_be_widened() {
+async fn deleting_a_tag_cannot_be_widened() {
     let (server, session) = canned().await;
-    server.answer_with(|_| ec2("DeleteTags", "<return>true</return>"));
+    server.reply(ec2("DeleteTags", "<return>true</return>"));
     let one = Tag::new(&session, "i-1", "k", "v");
-
     one.delete().with(|request| request.resources("i-other").tags(tag("other", "v"))).await.unwrap();
-    let tags = stream::iter([Ok(one)]);
-    let _ = tags.delete_all().with(|request| request.resources("i-other").tags(tag("other", "v"))).await.unwrap();
+    assert_only_its_own(&server.requests()[0]);
+}
 
-    for request in server.requests() {
-        assert_eq!(numbered(&request, "ResourceId"), ["i-1"], "{}", request.text());
-        assert_eq!(request.form_value("Tag.1.Key").as_deref(), Some("k"));
-        assert_eq!(request.form_value("Tag.2.Key"), None);
-    }
+#[tokio::test]
+async fn deleting_many_tags_cannot_be_widened() {
+    let (server, session) = canned().await;
+    server.reply(ec2("DeleteTags", "<return>true</return>"));
+    let tags = stream::iter([Ok(Tag::new(&session, "i-1", "k", "v"))]);
+    let _ = tags.delete_all().with(|request| request.resources("i-other").tags(tag("other", "v"))).await.unwrap();
+    assert_only_its_own(&server.requests()[0]);
 }
 
 #[tokio::test]

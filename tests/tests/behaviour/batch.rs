@@ -3,14 +3,14 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::stream;
-use tucuxi::{Error, ErrorKind, Resource, TryStreamExt as _};
+use tucuxi::{Error, ErrorKind, TryStreamExt as _};
 use tucuxi_services::ec2::{Ec2, Instance, InstanceBatch as _};
 use tucuxi_services::s3::{Object, ObjectBatch as _, ObjectSummaryBatch as _, ObjectVersionBatch as _, S3};
 use tucuxi_tests::canned::{Canned, Reply};
 
 use crate::gate::Gate;
 use crate::kit::{
-    canned, deleted, deleted_keys, ec2, ec2_error, head, instances, numbered, objects, s3_error, nobody,
+    canned, deleted, deleted_keys, ec2, ec2_error, head, instances, nobody, numbered, objects, s3_error,
     session_through, settle, targets, versions,
 };
 
@@ -350,7 +350,7 @@ async fn deleting_listed_objects_asks_for_nothing_else() {
     assert_eq!(outcome.succeeded().len(), 2);
     let methods: Vec<_> = server.requests().iter().map(|request| request.method().to_owned()).collect();
     assert_eq!(methods, ["GET", "POST"]);
-    assert_eq!(outcome.succeeded()[0].handle().identity().to_pairs()[1], ("key", "a".to_owned()));
+    assert_eq!(outcome.succeeded()[0].identity().to_pairs()[1], ("key", "a".to_owned()));
 }
 
 #[tokio::test]

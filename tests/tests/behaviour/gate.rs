@@ -1,6 +1,7 @@
 //! An HTTP client that holds answers back until a test lets them through.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use aws_smithy_http_client::Builder;
 use aws_smithy_runtime_api::client::http::{
@@ -9,6 +10,10 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use tokio::sync::{Semaphore, watch};
+use tokio::time::timeout;
+
+/// How long a test that goes wrong may hang.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 #[derive(Clone, Debug)]
 pub(crate) struct Gate {
@@ -50,7 +55,8 @@ impl Gate {
     /// Waits until so many answers have come that were ever held.
     pub(crate) async fn held(&self, answers: usize) {
         let mut counts = self.state.counts.subscribe();
-        counts.wait_for(|counts| counts.held >= answers).await.expect("the gate is there");
+        let held = timeout(PATIENCE, counts.wait_for(|counts| counts.held >= answers)).await;
+        assert!(held.is_ok(), "{answers} answers were to be held, and there are {:?}", self.state.counts.borrow());
     }
 
     /// Lets so many answers through, now or when they come.
@@ -96,7 +102,8 @@ impl HttpConnector for Connector {
             let answer = answer.await;
             if holds {
                 state.counts.send_modify(|counts| counts.held += 1);
-                state.passes.acquire().await.expect("the gate is there").forget();
+                let pass = timeout(PATIENCE, state.passes.acquire()).await.expect("the test lets it through");
+                pass.expect("the gate is there").forget();
             }
             state.counts.send_modify(|counts| counts.open -= 1);
             answer

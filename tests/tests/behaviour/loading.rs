@@ -61,18 +61,15 @@ async fn a_reader_who_goes_harms_none_of_the_others() {
             .collect();
         gate.held(1).await;
         settle().await;
-        for (n, task) in tasks.into_iter().enumerate().filter(|(n, task)| {
-            if gone.contains(n) {
-                task.abort();
-            }
-            !gone.contains(n)
-        }) {
-            if n == 9 {
-                gate.release(1);
-                assert_eq!(task.await.unwrap().unwrap(), Some(5));
-            } else {
-                // Awaited by the runtime; all of them end with the last.
-                drop(task);
+        for n in gone {
+            tasks[*n].abort();
+        }
+        settle().await;
+        gate.release(1);
+        for (n, task) in tasks.into_iter().enumerate() {
+            match task.await {
+                Ok(size) => assert_eq!(size.unwrap(), Some(5)),
+                Err(error) => assert!(error.is_cancelled() && gone.contains(&n)),
             }
         }
         assert_eq!(gate.sent(), 1, "without {gone:?}");
@@ -213,6 +210,19 @@ async fn reloading_always_asks() {
     object.reload().await.unwrap();
     assert_eq!(object.content_length().await.unwrap(), Some(2));
     assert!(object.reload().await.unwrap_err().is_not_found());
+    assert!(object.data_loaded().is_none());
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn whether_it_is_there_is_always_asked() {
+    let (server, session) = canned().await;
+    server.reply(head(1)).reply(head(2)).reply(Reply::empty(404));
+    let object = S3::new(&session).object("logs", "a");
+    object.load().await.unwrap();
+    assert!(object.exists().await.unwrap());
+    assert_eq!(object.content_length().await.unwrap(), Some(2), "what it saw is kept");
+    assert!(!object.exists().await.unwrap());
     assert!(object.data_loaded().is_none());
     assert_eq!(server.requests().len(), 3);
 }

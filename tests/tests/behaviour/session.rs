@@ -153,7 +153,9 @@ async fn partitions_are_botocore_s() {
         .collect();
     let ours: Vec<_> = Partition::all()
         .iter()
-        .map(|one| (one.id.to_owned(), one.dns_suffix.to_owned(), one.regions.iter().map(ToString::to_string).collect()))
+        .map(|one| {
+            (one.id.to_owned(), one.dns_suffix.to_owned(), one.regions.iter().map(ToString::to_string).collect())
+        })
         .collect::<Vec<(String, String, Vec<String>)>>();
     let sorted = |mut all: Vec<(String, String, Vec<String>)>| {
         all.sort();

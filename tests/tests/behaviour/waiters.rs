@@ -110,7 +110,6 @@ async fn a_predicate_that_never_holds_ends_in_time() {
     assert!(error.is_timeout(), "{error}");
     assert!(error.to_string().contains("Object {"), "{error}");
     assert!(server.requests().len() > 1);
-
 }
 
 #[tokio::test]

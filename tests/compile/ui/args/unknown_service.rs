@@ -7,11 +7,6 @@ pub struct Bucket {
     delete: fn(),
 }
 
-#[resource(service = "Amazon S3", identifier = "name")]
-pub struct Folder {
-    name: String,
-}
-
-fn takes(_: &Bucket, _: &Folder) {}
+fn takes(_: &Bucket) {}
 
 fn main() {}

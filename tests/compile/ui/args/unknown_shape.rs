@@ -7,12 +7,6 @@ pub struct Bucket {
     bucket_region: Option<String>,
 }
 
-#[resource(service = "s3", identifier = "name", shape = "types::Bucket")]
-pub struct Folder {
-    name: String,
-    bucket_region: Option<String>,
-}
-
-fn takes(_: &Bucket, _: &Folder) {}
+fn takes(_: &Bucket) {}
 
 fn main() {}

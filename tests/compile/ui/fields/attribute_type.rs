@@ -22,7 +22,7 @@ pub struct Acl {
     grants: Vec<aws_sdk_s3::types::Grantee>,
 }
 
-fn takes(bucket: &Bucket, _: &Acl) -> &str {
+fn takes<'a>(bucket: &'a Bucket, _: &Acl) -> &'a str {
     bucket.name()
 }
 

@@ -1,6 +1,6 @@
 use tucuxi::resource;
 
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name;
 
 #[resource(service = "s3", identifier = "name")]

@@ -17,7 +17,7 @@ pub struct Folder {
     delete: fn(),
 }
 
-fn takes(bucket: &Bucket, _: &Folder) -> &str {
+fn takes<'a>(bucket: &'a Bucket, _: &Folder) -> &'a str {
     bucket.name()
 }
 

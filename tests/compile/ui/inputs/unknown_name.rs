@@ -16,7 +16,7 @@ pub struct S3 {
     create_bucket: fn(),
 }
 
-fn takes(object: &Object, _: &S3) -> &str {
+fn takes<'a>(object: &'a Object, _: &S3) -> &'a str {
     object.key()
 }
 

@@ -9,23 +9,14 @@ pub struct Object {
         batch = 1000
     )]
     delete: fn(),
-    #[action(DeleteObject(bucket = bucket_name, key = key))]
-    delete_all: fn(),
-}
-
-#[resource(service = "s3", identifier = "key")]
-pub struct Folder {
-    key: String,
-    #[action(DeleteObject(bucket = key, key = key))]
-    delete_all: fn(),
-    #[action(
-        DeleteObjects(bucket = key, delete = Delete { objects: [ObjectIdentifier { key: key }] }),
-        batch = 1000
+    #[batch(
+        DeleteObjects(bucket = bucket_name, delete = Delete { objects: [ObjectIdentifier { key: key }] }),
+        max = 1000
     )]
-    delete: fn(),
+    delete_all: fn(),
 }
 
-fn takes(object: &Object, _: &Folder) -> &str {
+fn takes(object: &Object) -> &str {
     object.key()
 }
 

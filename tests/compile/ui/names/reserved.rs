@@ -17,7 +17,7 @@ pub struct Folder {
     session: String,
 }
 
-fn takes(bucket: &Bucket, _: &Folder) -> &str {
+fn takes<'a>(bucket: &'a Bucket, _: &Folder) -> &'a str {
     bucket.name()
 }
 

@@ -17,7 +17,7 @@ pub struct Bucket {
     notes: Collection<Note>,
 }
 
-fn takes(bucket: &Bucket, _: &Note) -> &str {
+fn takes<'a>(bucket: &'a Bucket, _: &Note) -> &'a str {
     bucket.name()
 }
 

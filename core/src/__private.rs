@@ -12,7 +12,7 @@ pub use crate::action::{action, action_for, loaded_action, loaded_action_for};
 pub use crate::aws::{
     IntoPages, LastAnswer, MaybeToken, NextTokens, NoPaginator, NoPathStyle, Token, paginated, waited,
 };
-pub use crate::batch::{BatchPlan, ItemFailure, batch, for_each};
+pub use crate::batch::{BatchPlan, ItemFailure, batch, for_each, place};
 pub use crate::collection::collection;
 pub use crate::paging::{PageStream, Tokens, by_tokens, once};
 pub use crate::related::{child, hydrated, named, one, optional, shape};

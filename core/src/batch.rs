@@ -49,16 +49,21 @@ pub struct BatchPlan<R, O: Operation<R>> {
     pub failures: fn(&O::Output, &[R]) -> Vec<ItemFailure>,
 }
 
-/// A list input that collects over a chunk.
+/// A list input that collects over a chunk; `item` gets an object's place and the object.
 pub fn for_each<R, T, const N: usize>(
     chunk: &[R],
-    item: impl Fn(&R) -> Result<[T; N], Error>,
+    item: impl Fn(usize, &R) -> Result<[T; N], Error>,
 ) -> Result<Vec<T>, Error> {
     let mut items = Vec::with_capacity(chunk.len() * N);
-    for resource in chunk {
-        items.extend(item(resource)?);
+    for (index, resource) in chunk.iter().enumerate() {
+        items.extend(item(index, resource)?);
     }
     Ok(items)
+}
+
+/// The place that an answer repeats.
+pub fn place(text: Option<&String>) -> Option<usize> {
+    text?.parse().ok()
 }
 
 /// A failure that an answer reports for one item of its chunk.

@@ -79,10 +79,13 @@ pub enum Value {
     Argument(&'static str),
     /// A literal, as written.
     Literal(&'static str),
-    /// A path into the item, the response or the loaded data: `vpc_id` for `.vpc_id`.
+    /// A path into the item, the response or the loaded data: `vpc_id` for `.vpc_id`; empty for the
+    /// item itself.
     Path(&'static str),
     /// A path into the request that was sent: `key` for `request.key`.
     Request(&'static str),
+    /// The place of an object in the request of a batch.
+    Index,
     /// A list of values.
     List(&'static [Value]),
     /// A nested input shape and its members.

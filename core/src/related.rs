@@ -32,7 +32,8 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the resource's loaded data, `{S}`",
     label = "this leads to `{Self}`",
-    note = "take the data from another path, or write `..` last in the braces to make the resource without data"
+    note = "take the data from another path, or implement `From<{Self}>` for `{S}`",
+    note = "where items are listed, `..` last in the braces makes the resources without data"
 )]
 pub trait IntoShape<S> {
     /// The data.

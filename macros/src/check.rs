@@ -80,6 +80,12 @@ pub(crate) fn check<'a>(diag: &Diag, args: &'a ResourceArgs, declared: &'a Decla
                         "an identifier is given when the object is made; it has no attribute",
                     ));
                 }
+                if wanted == "index" {
+                    diag.at(
+                        &field.name,
+                        "`index` is the place of an object in a batch; give the identifier another name",
+                    );
+                }
                 identifiers.push(Identifier {
                     name: &field.name,
                     ty: &field.ty,

@@ -112,6 +112,8 @@ pub(crate) struct Failed<'a> {
     pub(crate) source: &'a Source,
     /// Which members tell the item.
     pub(crate) identifiers: Vec<&'a IdentifierEntry>,
+    /// Which member tells the item's place in the request.
+    pub(crate) index: Option<&'a crate::attr::Path>,
     pub(crate) code: Option<&'a crate::attr::Path>,
     pub(crate) message: Option<&'a crate::attr::Path>,
 }

@@ -18,8 +18,7 @@ use proc_macro::TokenStream;
 
 /// Declares a resource: every field of the struct is a member of the object.
 ///
-/// The language is described, key by key, in the reference (`docs/reference.md` of the
-/// repository).
+#[doc = include_str!("../reference.md")]
 #[proc_macro_attribute]
 pub fn resource(args: TokenStream, item: TokenStream) -> TokenStream {
     resource::expand(args.into(), item.into()).into()

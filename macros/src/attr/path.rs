@@ -6,10 +6,12 @@ use syn::parse::ParseStream;
 use syn::{LitInt, Token, bracketed, token};
 
 use crate::diag::wrong;
+use crate::names::plain;
 
-/// Members, one inside the other.
+/// Members, one inside the other; none stands for the thing itself.
 pub(crate) struct Path {
     pub(crate) segments: Vec<Segment>,
+    pub(crate) span: Span,
 }
 
 /// A member, and how to go through it.
@@ -49,12 +51,22 @@ impl Path {
         if !input.peek(Ident::peek_any) {
             return Err(wrong(input, "a path begins with a member's name: `placement.availability_zone`"));
         }
+        let span = input.span();
         let mut segments = vec![Segment::parse(input)?];
         while input.peek(Token![.]) && !input.peek(Token![..]) {
             input.parse::<Token![.]>()?;
             segments.push(Segment::parse(input)?);
         }
-        Ok(Self { segments })
+        Ok(Self { segments, span })
+    }
+
+    /// What follows a leading `.`: `.` alone is the item itself.
+    pub(crate) fn parse_from_item(input: ParseStream<'_>) -> syn::Result<Self> {
+        let dot: Token![.] = input.parse()?;
+        if input.is_empty() || input.peek(Token![,]) || input.peek(Token![?]) {
+            return Ok(Self { segments: Vec::new(), span: dot.spans[0] });
+        }
+        Self::parse(input)
     }
 
     /// Whether it leads to a list of things rather than to one.
@@ -63,16 +75,19 @@ impl Path {
     }
 
     pub(crate) fn span(&self) -> Span {
-        self.segments.first().map_or_else(Span::call_site, |segment| segment.name.span())
+        self.span
     }
 
     /// As written.
     pub(crate) fn text(&self) -> String {
-        let segment = |Segment { name, index }: &Segment| match index {
-            Index::Whole => name.to_string(),
-            Index::All => format!("{name}[]"),
-            Index::First => format!("{name}[0]"),
-            Index::Where { member, identifier } => format!("{name}[.{member} == {identifier}]"),
+        let segment = |Segment { name, index }: &Segment| {
+            let name = plain(name);
+            match index {
+                Index::Whole => name,
+                Index::All => format!("{name}[]"),
+                Index::First => format!("{name}[0]"),
+                Index::Where { member, identifier } => format!("{name}[.{member} == {identifier}]"),
+            }
         };
         self.segments.iter().map(segment).collect::<Vec<_>>().join(".")
     }

@@ -14,10 +14,12 @@ pub(crate) enum Value {
     Name(Ident),
     /// A literal.
     Literal(Lit),
-    /// A path from the item, the response or the loaded data.
+    /// A path from the item, the response or the loaded data; an empty one is the item itself.
     Item(Path),
     /// A path into the request that was sent.
     Request(Path),
+    /// `index`: the place of an object in the request of a batch.
+    Index(Span),
     /// A list.
     List(Vec<Value>, Span),
     /// A nested input.
@@ -36,8 +38,7 @@ impl Value {
             return Ok(Self::List(values.into_iter().collect(), bracket.span.join()));
         }
         if input.peek(Token![.]) {
-            input.parse::<Token![.]>()?;
-            return Path::parse(input).map(Self::Item);
+            return Path::parse_from_item(input).map(Self::Item);
         }
         if !input.peek(Ident::peek_any) {
             return Err(wrong(
@@ -62,7 +63,7 @@ impl Value {
             let inputs = content.parse_terminated(Input::parse_field, Token![,])?;
             return Ok(Self::Shape(name, inputs.into_iter().collect()));
         }
-        Ok(Self::Name(name))
+        Ok(if name == "index" { Self::Index(name.span()) } else { Self::Name(name) })
     }
 
     pub(crate) fn span(&self) -> Span {
@@ -70,7 +71,7 @@ impl Value {
             Self::Name(name) | Self::Shape(name, _) => name.span(),
             Self::Literal(literal) => literal.span(),
             Self::Item(path) | Self::Request(path) => path.span(),
-            Self::List(_, span) => *span,
+            Self::List(_, span) | Self::Index(span) => *span,
         }
     }
 }

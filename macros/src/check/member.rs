@@ -243,7 +243,7 @@ fn batch<'a>(
         diag.at(ty, "a batch gives an `Outcome`; leave the result out");
         return None;
     }
-    let mut good = values::call(diag, resource, call, &arguments, Data::Absent)
+    let mut good = values::call(diag, resource, call, &arguments, Data::Batch)
         && sent(diag, call, &arguments)
         && collects(diag, resource, field, call);
     let max = match max {
@@ -325,7 +325,7 @@ fn failed<'a>(diag: &Diag, resource: &Resource<'_>, result: &'a ResultSpec) -> O
             return None;
         }
     };
-    let mut failed = Failed { source, identifiers: Vec::new(), code: None, message: None };
+    let mut failed = Failed { source, identifiers: Vec::new(), index: None, code: None, message: None };
     let mut good = values::response_only(diag, source) & values::path(diag, resource, &source.path);
     if let Some(rest) = result.rest {
         diag.push(syn::Error::new(rest, "a failure makes no resource whose data could be left out; remove `..`"));
@@ -351,18 +351,23 @@ fn failed<'a>(diag: &Diag, resource: &Resource<'_>, result: &'a ResultSpec) -> O
             failed.code = Some(path);
         } else if entry.name == "message" {
             failed.message = Some(path);
+        } else if entry.name == "index" {
+            failed.index = Some(path);
         } else if resource.identifiers.iter().any(|identifier| identifier.name == &entry.name) {
             failed.identifiers.push(entry);
         } else {
             diag.at(
                 &entry.name,
-                format!("`{}` is no identifier of this resource, nor `code` or `message`", entry.name),
+                format!("`{}` is no identifier of this resource, nor `index`, `code` or `message`", entry.name),
             );
             good = false;
         }
     }
-    if good && failed.identifiers.is_empty() {
-        diag.push(syn::Error::new(result.span, "say which object failed: an identifier and the member that holds it"));
+    if good && failed.identifiers.is_empty() && failed.index.is_none() {
+        diag.push(syn::Error::new(
+            result.span,
+            "say which object failed: an identifier, or `index`, and the member that holds it",
+        ));
         good = false;
     }
     good.then_some(failed)
@@ -428,7 +433,10 @@ fn arguments<'a>(diag: &Diag, resource: &Resource<'_>, function: &'a TypeFnPtr) 
             good = false;
             continue;
         };
-        if arguments.iter().any(|argument| argument.name == name) {
+        if name == "index" {
+            diag.at(name, "`index` is the place of an object in a batch; give the argument another name");
+            good = false;
+        } else if arguments.iter().any(|argument| argument.name == name) {
             diag.at(name, format!("`{name}` is given twice"));
             good = false;
         } else if resource.identifiers.iter().any(|identifier| identifier.name == name) {

@@ -5,11 +5,17 @@ use crate::diag::{Diag, unknown};
 use crate::ir::{Argument, Client, Resource, Uses as _};
 use crate::names::{pascal, plain};
 
-/// Whether loaded data can be read where a value stands.
+/// What a value can speak of where it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Data {
+    /// Identifiers and arguments alone.
     Absent,
+    /// The loaded data too.
     Present,
+    /// Many objects.
+    Batch,
+    /// One of many objects, and its place among them.
+    BatchItem,
 }
 
 /// Checks an operation and its inputs.
@@ -29,7 +35,7 @@ pub(super) fn call(diag: &Diag, resource: &Resource<'_>, call: &Call, arguments:
             Some(_) => {}
         }
     }
-    good &= set_once(diag, &call.inputs);
+    good &= set_once(diag, &call.inputs) & spelt_as_set(diag, &call.inputs);
     for input in &call.inputs {
         good &= value(diag, resource, &input.value, arguments, data);
         let names_both = !resource.is_bound(call, input)
@@ -58,12 +64,38 @@ fn set_once(diag: &Diag, inputs: &[Input]) -> bool {
     good
 }
 
+/// Whether inputs are spelt as the SDK's setters spell them.
+fn spelt_as_set(diag: &Diag, inputs: &[Input]) -> bool {
+    let mut good = true;
+    for Input { member, .. } in inputs {
+        let name = plain(member);
+        if name.starts_with(|first: char| first.is_ascii_uppercase()) {
+            diag.at(member, format!("inputs are spelt as the SDK spells them: `{}`", crate::names::snake(&name)));
+            good = false;
+        }
+    }
+    good
+}
+
 /// Checks a value of an input.
 fn value(diag: &Diag, resource: &Resource<'_>, value: &Value, arguments: &[Argument<'_>], data: Data) -> bool {
     match value {
         Value::Name(name) => known(diag, resource, name, arguments),
         Value::Literal(_) => true,
-        Value::Item(_) if data == Data::Absent => {
+        Value::Item(path) if path.segments.is_empty() => {
+            diag.push(syn::Error::new(value.span(), "`.` alone is an item of a list; it belongs in a result"));
+            false
+        }
+        Value::Index(_) => {
+            if data != Data::BatchItem {
+                diag.push(syn::Error::new(
+                    value.span(),
+                    "`index` is the place of an object in its request: it belongs in a list of a `#[batch(..)]`",
+                ));
+            }
+            data == Data::BatchItem
+        }
+        Value::Item(_) if data != Data::Present => {
             diag.push(syn::Error::new(value.span(), "only the inputs of an action can be read from the loaded data"));
             false
         }
@@ -85,6 +117,7 @@ fn value(diag: &Diag, resource: &Resource<'_>, value: &Value, arguments: &[Argum
             false
         }
         Value::List(values, _) => {
+            let data = if data == Data::Batch { Data::BatchItem } else { data };
             values.iter().fold(true, |good, item| good & self::value(diag, resource, item, arguments, data))
         }
         Value::Shape(_, inputs) => inputs.iter().fold(set_once(diag, inputs), |good, input| {
@@ -194,7 +227,7 @@ pub(super) fn result(
             Value::Item(path) => one(diag, path, "an identifier is one value") & self::path(diag, resource, path),
             Value::Request(path) if from == From::Action => one(diag, path, "an identifier is one value"),
             Value::Literal(_) => true,
-            Value::Request(_) | Value::List(..) | Value::Shape(..) => {
+            Value::Request(_) | Value::List(..) | Value::Shape(..) | Value::Index(_) => {
                 diag.push(syn::Error::new(
                     entry.value.span(),
                     "an identifier comes from an identifier of this resource, a literal, or a path: `.member`",

@@ -105,7 +105,7 @@ fn scalars<'a>(resource: &Resource<'_>, value: &'a Value, names: &mut Vec<&'a Id
 
 /// A closure from an answer to its failures.
 fn failures(resource: &Resource<'_>, failed: &Failed<'_>) -> TokenStream {
-    let Failed { source, identifiers, code, message } = failed;
+    let Failed { source, identifiers, index, code, message } = failed;
     let span = at(source.span);
     let krate = &resource.krate(span);
     let items = walk::look(resource, &quote_spanned! {span=> output }, &source.path);
@@ -124,11 +124,18 @@ fn failures(resource: &Resource<'_>, failed: &Failed<'_>) -> TokenStream {
         None => quote_spanned! {span=> ::core::option::Option::None },
     };
     let (code, message) = (text(code), text(message));
+    let index = match index {
+        Some(path) => {
+            let look = walk::look(resource, &item, path);
+            quote_spanned! {at(path.span())=> #krate::__private::place(#look) }
+        }
+        None => quote_spanned! {span=> chunk.iter().position(|this| #(#matches)&&*) },
+    };
     quote_spanned! {span=>
         |output, chunk| #items
             .iter()
             .map(|item| #krate::__private::ItemFailure {
-                index: chunk.iter().position(|this| #(#matches)&&*),
+                index: #index,
                 code: #code,
                 message: #message,
             })

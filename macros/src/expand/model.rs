@@ -140,6 +140,7 @@ fn value(resource: &Resource<'_>, value: &Value) -> TokenStream {
             let text = path.text();
             quote! { Path(#text) }
         }
+        Value::Index(_) => quote! { Index },
         Value::Request(path) => {
             let text = path.text();
             quote! { Request(#text) }

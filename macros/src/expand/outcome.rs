@@ -154,7 +154,7 @@ fn identifier(resource: &Resource<'_>, entry: &IdentifierEntry, count: Count) ->
             None => TokenStream::new(),
         },
         // Refused by the check.
-        Value::List(..) | Value::Shape(..) => TokenStream::new(),
+        Value::List(..) | Value::Shape(..) | Value::Index(_) => TokenStream::new(),
     };
     let text = plain(name);
     if optional.is_some() || count == Count::Optional {

@@ -18,6 +18,8 @@ pub(super) enum Of {
     One,
     /// `chunk` holds many, and a list collects over them; `this` is the first.
     Chunk,
+    /// `this` is one of the chunk, at `index`.
+    Each,
     /// There is none: only arguments are at hand, and needed for this request alone.
     Arguments,
     /// The same, for one request after the other.
@@ -80,14 +82,15 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
             let text = path.text();
             quote_spanned! {span=> #krate::__private::present(#look, #text)? }
         }
+        Value::Index(_) => quote_spanned! {span=> #krate::__private::made(::std::string::ToString::to_string(&index)) },
         // Refused by the check.
         Value::Request(_) => TokenStream::new(),
         Value::List(values, _) => {
             let objects =
                 of == Of::Chunk && values.iter().any(|value| value.uses(&|value| resource.is_identifier(value)));
-            let items = values.iter().map(|item| self::value(resource, item, if objects { Of::One } else { of }));
+            let items = values.iter().map(|item| self::value(resource, item, if objects { Of::Each } else { of }));
             if objects {
-                quote_spanned! {span=> #krate::__private::for_each(chunk, |this| ::core::result::Result::Ok([#(#items),*]))? }
+                quote_spanned! {span=> #krate::__private::for_each(chunk, |index, this| ::core::result::Result::Ok([#(#items),*]))? }
             } else {
                 quote_spanned! {span=> ::std::vec::Vec::from([#(#items),*]) }
             }

@@ -18,7 +18,7 @@ pub(super) fn look(resource: &Resource<'_>, root: &TokenStream, path: &Path) -> 
             let root = moved(root, at(name.span()));
             look_at(resource, &quote_spanned! {at(name.span())=> #root.#name }, first, rest)
         }
-        None => quote_spanned! {root.span()=> ::core::option::Option::Some(&#root) },
+        None => quote_spanned! {root.span()=> ::core::option::Option::Some(#root) },
     }
 }
 

@@ -145,7 +145,7 @@ async fn a_batch_tells_what_failed() -> Result<()> {
     let outcome = chosen.delete_all().await?;
     assert_eq!(outcome.succeeded().len(), 4);
     let [failure] = outcome.failed() else { panic!("{outcome:?}") };
-    assert_eq!(failure.resource.as_ref(), Some(&missing));
+    assert_eq!(failure.resource, missing);
     assert!(failure.error.is_not_found());
 
     assert!(titles(garden.notes()).await?.is_empty());

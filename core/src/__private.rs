@@ -17,7 +17,7 @@ pub use crate::collection::collection;
 pub use crate::paging::{PageStream, Tokens, by_tokens, once};
 pub use crate::related::{child, hydrated, named, one, optional, shape};
 pub use crate::resource::{
-    Fetch, Handle, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load,
+    Fetch, Handle, Origin, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load,
 };
 pub use crate::waiter::{wait_until, waiter};
 pub use crate::walk::{

@@ -54,7 +54,8 @@ pub use crate::session::*;
 pub use crate::waiter::{DEFAULT_INTERVAL, DEFAULT_TIMEOUT, WaitRequest, WaitUntil, Waiter};
 
 pub use futures_core::Stream;
-pub use futures_util::{StreamExt, TryStreamExt};
+#[doc(no_inline)]
+pub use futures_util::{StreamExt, TryStreamExt, stream};
 
 /// What an operation on resources gives.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Debug};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 
@@ -18,7 +19,8 @@ use crate::{Data, Error, ErrorKind, Identifiers, Identity, Model, Operation};
     note = "declare it with `#[resource(service = \"..\", identifier = \"..\")]`"
 )]
 pub trait Resource: Clone + Debug + Eq + Hash + Send + Sync + 'static {
-    /// What its objects are made with: `tucuxi::Session`, or `()` for a client of one's own.
+    /// What its objects are made with: `tucuxi::Session`, or for a client of one's own what tells
+    /// one client from another. Objects of unequal ones never share a request.
     type Session: Clone + PartialEq + Send + Sync + 'static;
     /// The client that sends its requests.
     type Client: Clone + Send + Sync + 'static;
@@ -47,6 +49,17 @@ pub trait Resource: Clone + Debug + Eq + Hash + Send + Sync + 'static {
 
 /// A load under way: the shape, or `None` when the answer holds none.
 pub type Fetch<S> = BoxFuture<'static, Result<Option<S>, Error>>;
+
+/// Stands in a session's place for a client of one's own: equal in all objects that were made
+/// from one another.
+#[derive(Clone, Default)]
+pub struct Origin(Arc<()>);
+
+impl PartialEq for Origin {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// All that an object consists of.
 pub struct Handle<R: Resource> {

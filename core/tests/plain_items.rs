@@ -212,3 +212,12 @@ async fn a_clone_lists_anew() {
     assert_eq!(first.clone().count().await, 2);
     assert_eq!(first.count().await, 1);
 }
+
+#[tokio::test]
+async fn objects_of_two_clients_go_in_two_requests() {
+    let (one, other) = (queues(&["a"]), queues(&["a"]));
+    let chosen = [&one, &other].map(|client| Ok(Root::new(client).queue("a")));
+    let outcome = futures_util::stream::iter(chosen).delete_all().await.unwrap();
+    assert!(outcome.is_success(), "{outcome:?}");
+    assert!(one.0.lock().unwrap().is_empty() && other.0.lock().unwrap().is_empty());
+}

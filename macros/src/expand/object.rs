@@ -119,7 +119,8 @@ fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, T
             quote_spanned! {span=> client },
             quote_spanned! {span=>
                 let client = ::core::clone::Clone::clone(client);
-                #name { handle: #krate::__private::Handle::new((), client, identifiers) }
+                let origin = ::core::default::Default::default();
+                #name { handle: #krate::__private::Handle::new(origin, client, identifiers) }
             },
         ),
     }
@@ -265,7 +266,7 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
     let model = model::model(resource);
     let (session, client) = match &resource.client {
         Client::Sdk { sdk, .. } => (quote_spanned! {span=> #krate::Session }, quote_spanned! {span=> #sdk::Client }),
-        Client::Own(client) => (quote_spanned! {span=> () }, quote_spanned! {span=> #client }),
+        Client::Own(client) => (quote_spanned! {span=> #krate::__private::Origin }, quote_spanned! {span=> #client }),
     };
     let shape = match shape {
         Some(shape) => {

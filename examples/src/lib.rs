@@ -14,3 +14,8 @@
 
 #[cfg(feature = "emulator")]
 pub mod emulator;
+
+/// The README's code compiles.
+#[cfg(all(doctest, feature = "s3"))]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -290,14 +290,19 @@ impl<R: Resource> Outcome<R> {
         let mut stray = None;
         for ItemFailure { index, code, message } in failures {
             let index = if alone { Some(0) } else { index };
-            let resource = index.and_then(|index| chunk.get_mut(index)).and_then(Option::take);
             let error = Error::item(code, message).of(operation);
-            match resource {
-                Some(resource) => {
-                    let error = error.on(&resource);
-                    self.fail(resource, error);
+            let Some(slot) = index.and_then(|index| chunk.get_mut(index)) else {
+                stray = Some(error);
+                continue;
+            };
+            // One that is named again has failed already.
+            if let Some(resource) = slot.take() {
+                let error = error.on(&resource);
+                // An object that was given twice can't have failed once.
+                for same in chunk.iter_mut().filter_map(|slot| slot.take_if(|other| *other == resource)) {
+                    self.fail(same, error.clone());
                 }
-                None => stray = Some(error),
+                self.fail(resource, error);
             }
         }
         // Which object it was can't be told, so none of the others counts as done.

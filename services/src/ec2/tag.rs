@@ -22,11 +22,8 @@ pub struct Tag {
     /// Removes the tag from its resource, if it still has that value.
     #[action(DeleteTags(resources = [resource_id], tags = [Tag { key: key, value: value }]))]
     delete: fn(),
-    /// Removes the tags. Sends one request per resource, as a request removes each of its tags from
-    /// each of its resources.
-    #[batch(
-        DeleteTags(resources += resource_id, tags = [Tag { key: key, value: value }]),
-        max = 1000
-    )]
+    /// Removes the tags. Sends one request per tag, as a request removes each of its tags from each
+    /// of its resources.
+    #[batch(DeleteTags(resources = [resource_id], tags = [Tag { key: key, value: value }]), max = 1)]
     delete_all: fn(),
 }

@@ -126,7 +126,7 @@ async fn objects_of_two_sessions_go_in_two_requests() {
 #[tokio::test]
 async fn failures_are_told_object_by_object() {
     let (server, session) = canned().await;
-    server.reply(deleted(&[("b", None, "AccessDenied"), ("never-asked", None, "InternalError")]));
+    server.reply(deleted(&[("b", None, "AccessDenied")]));
     let bucket = S3::new(&session).bucket("logs");
     let all = ["a", "b", "c"].map(|key| Ok(bucket.object(key)));
 
@@ -134,8 +134,8 @@ async fn failures_are_told_object_by_object() {
 
     assert!(!outcome.is_success());
     assert_eq!(keys(outcome.succeeded()), ["a", "c"]);
-    let [failure, stray] = outcome.failed() else { panic!("{outcome:?}") };
-    assert_eq!(failure.resource, Some(bucket.object("b")));
+    let [failure] = outcome.failed() else { panic!("{outcome:?}") };
+    assert_eq!(failure.resource, bucket.object("b"));
     assert_eq!(failure.error.code(), Some("AccessDenied"));
     assert_eq!(failure.error.message(), Some("not b, says the service"));
     assert_eq!(failure.error.kind(), ErrorKind::Service);
@@ -144,8 +144,33 @@ async fn failures_are_told_object_by_object() {
     for part in ["DeleteObjects", "logs", "\"b\"", "AccessDenied", "not b, says the service"] {
         assert!(text.contains(part), "{part} in {text}");
     }
-    assert_eq!((stray.resource.as_ref(), stray.error.code()), (None, Some("InternalError")));
     assert_eq!(outcome.into_result().unwrap_err().code(), Some("AccessDenied"));
+}
+
+#[tokio::test]
+async fn where_a_failure_names_nothing_known_none_counts_as_done() {
+    let (server, session) = canned().await;
+    server.reply(deleted(&[("b", None, "AccessDenied"), ("never-asked", None, "InternalError")]));
+    let bucket = S3::new(&session).bucket("logs");
+    let outcome = stream::iter(["a", "b"].map(|key| Ok(bucket.object(key)))).delete_all().await.unwrap();
+    assert!(outcome.succeeded().is_empty());
+    let [known, unknown] = outcome.failed() else { panic!("{outcome:?}") };
+    assert_eq!((known.resource.key(), known.error.code()), ("b", Some("AccessDenied")));
+    assert_eq!((unknown.resource.key(), unknown.error.kind()), ("a", ErrorKind::Answer));
+    assert!(unknown.error.to_string().contains("InternalError"), "{}", unknown.error);
+}
+
+#[tokio::test]
+async fn an_object_given_twice_fails_twice_and_takes_no_other_with_it() {
+    for reports in [1, 2] {
+        let (server, session) = canned().await;
+        server.reply(deleted(&[("a", None, "AccessDenied"); 2][..reports]));
+        let bucket = S3::new(&session).bucket("logs");
+        let all = ["a", "b", "a"].map(|key| Ok(bucket.object(key)));
+        let outcome = stream::iter(all).delete_all().await.unwrap();
+        assert_eq!(keys(outcome.succeeded()), ["b"]);
+        assert_eq!(keys(outcome.failed().iter().map(|failure| &failure.resource)), ["a", "a"]);
+    }
 }
 
 #[tokio::test]
@@ -158,7 +183,7 @@ async fn failures_of_versions_are_told_by_key_and_version() {
     let outcome = bucket.object_versions().delete_all().await.unwrap();
 
     let [failure] = outcome.failed() else { panic!("{outcome:?}") };
-    assert_eq!(failure.resource, Some(bucket.object("k").version("2")));
+    assert_eq!(failure.resource, bucket.object("k").version("2"));
     let done: Vec<_> = outcome.succeeded().iter().map(|version| (version.object_key(), version.id())).collect();
     assert_eq!(done, [("k", "1"), ("l", "2")]);
 }
@@ -177,7 +202,7 @@ async fn a_failing_request_takes_no_other_with_it() {
 
     assert_eq!((outcome.succeeded().len(), outcome.failed().len()), (1_500, 1_000));
     for failure in outcome.failed() {
-        let key = failure.resource.as_ref().unwrap().key();
+        let key = failure.resource.key();
         assert!(("k1000".."k2000").contains(&key), "{key}");
         assert_eq!((failure.error.code(), failure.error.operation()), (Some("InternalError"), Some("DeleteObjects")));
     }
@@ -295,7 +320,7 @@ async fn a_failed_batch_forgets_nothing() {
     let listed: Vec<Instance> = Ec2::new(&session).instances().try_collect().await.unwrap();
     let outcome = stream::iter(listed.into_iter().map(Ok)).stop_all().await.unwrap();
     assert_eq!(outcome.failed()[0].error.code(), Some("IncorrectInstanceState"));
-    assert!(outcome.failed()[0].resource.as_ref().unwrap().data_loaded().is_some());
+    assert!(outcome.failed()[0].resource.data_loaded().is_some());
 }
 
 #[tokio::test]
@@ -334,7 +359,7 @@ async fn a_dead_server_fails_the_objects_not_the_batch() {
     let session = nobody().await;
     let one = S3::new(&session).object("logs", "k");
     let outcome = stream::iter([Ok(one.clone())]).delete_all().await.unwrap();
-    assert_eq!(outcome.failed()[0].resource, Some(one));
+    assert_eq!(outcome.failed()[0].resource, one);
     assert_eq!(outcome.failed()[0].error.kind(), ErrorKind::Request);
 }
 

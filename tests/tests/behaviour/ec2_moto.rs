@@ -111,7 +111,7 @@ async fn volumes_snapshots_and_images() {
     assert_eq!(snapshot.volume().await.unwrap(), Some(volume.clone()));
     assert_eq!(snapshot.description().await.unwrap().as_deref(), Some("walk"));
     let snapshots: Vec<_> = volume.snapshots().try_collect().await.unwrap();
-    assert_eq!(snapshots, [snapshot.clone()]);
+    assert_eq!(snapshots, std::slice::from_ref(&snapshot));
 
     let made = instance.create_image("walk-image").await.unwrap();
     made.wait_until_exists().timeout(SOON).await.unwrap();
@@ -160,7 +160,7 @@ async fn networks_have_tables_groups_and_gateways() {
     let gateway = ec2.create_internet_gateway().await.unwrap();
     vpc.attach_internet_gateway(gateway.id()).await.unwrap();
     let gateways: Vec<_> = vpc.internet_gateways().try_collect().await.unwrap();
-    assert_eq!(gateways, [gateway.clone()]);
+    assert_eq!(gateways, std::slice::from_ref(&gateway));
 
     let table = vpc.create_route_table().await.unwrap();
     let four =
@@ -177,7 +177,7 @@ async fn networks_have_tables_groups_and_gateways() {
     }
     let subnet = vpc.create_subnet().with(|request| request.cidr_block("10.23.1.0/24")).await.unwrap();
     let association = table.associate_with_subnet().with(|request| request.subnet_id(subnet.id())).await.unwrap();
-    assert_eq!(table.associations().await.unwrap(), [association.clone()]);
+    assert_eq!(table.associations().await.unwrap(), std::slice::from_ref(&association));
     association.delete().await.unwrap();
     four.delete().await.unwrap();
     table.reload().await.unwrap();
@@ -190,7 +190,7 @@ async fn networks_have_tables_groups_and_gateways() {
     assert_eq!(group.ip_permissions().await.unwrap()[0].from_port(), Some(80));
     assert_eq!(group.description().await.unwrap().as_deref(), Some("for the walk"));
     let by_name = vpc.security_groups().with(|request| request.filters(filter("group-name", "walk")));
-    assert_eq!(by_name.try_collect::<Vec<_>>().await.unwrap(), [group.clone()]);
+    assert_eq!(by_name.try_collect::<Vec<_>>().await.unwrap(), std::slice::from_ref(&group));
     group.delete().await.unwrap();
     assert!(!group.exists().await.unwrap());
 

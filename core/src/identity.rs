@@ -72,7 +72,7 @@ pub trait Identifiers: Clone + Eq + Hash + Debug + Send + Sync + 'static {
 }
 
 /// What names an object, apart from any session: to be stored, sent elsewhere and
-/// [revived](Resource::from_identity) there.
+/// revived there with the resource's `from_identity`.
 ///
 /// With the feature `serde` it is written as a map of its identifiers,
 /// `{"bucket_name": "logs", "key": "a.txt"}`, each as text.

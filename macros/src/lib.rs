@@ -1,7 +1,7 @@
 //! The `#[resource]` attribute of tucuxi. Use it through the crate `tucuxi`.
 //!
-//! A declaration goes one way: [`attr`] reads it as written, [`ir`] holds what it means, [`check`]
-//! makes the one of the other and says what doesn't hold, and [`expand`], which cannot fail,
+//! A declaration goes one way: `attr` reads it as written, `ir` holds what it means, `check`
+//! makes the one of the other and says what doesn't hold, and `expand`, which cannot fail,
 //! writes the code.
 
 mod attr;

@@ -2,6 +2,8 @@
 //!
 //! Begin with [`Ec2`]. Everything boto3's EC2 resources can do is here, under the same names.
 
+use tucuxi::{Resource as _, model::Model};
+
 mod classic_address;
 mod dhcp_options;
 mod image;
@@ -49,3 +51,30 @@ pub use volume::Volume;
 pub use vpc::Vpc;
 pub use vpc_address::VpcAddress;
 pub use vpc_peering_connection::VpcPeeringConnection;
+
+/// The declarations of this module: each resource's `MODEL`.
+pub const MODELS: &[Model] = &[
+    ClassicAddress::MODEL,
+    DhcpOptions::MODEL,
+    Image::MODEL,
+    Instance::MODEL,
+    InternetGateway::MODEL,
+    KeyPair::MODEL,
+    KeyPairInfo::MODEL,
+    NetworkAcl::MODEL,
+    NetworkInterface::MODEL,
+    NetworkInterfaceAssociation::MODEL,
+    PlacementGroup::MODEL,
+    Ec2::MODEL,
+    Route::MODEL,
+    RouteTable::MODEL,
+    RouteTableAssociation::MODEL,
+    SecurityGroup::MODEL,
+    Snapshot::MODEL,
+    Subnet::MODEL,
+    Tag::MODEL,
+    Volume::MODEL,
+    Vpc::MODEL,
+    VpcAddress::MODEL,
+    VpcPeeringConnection::MODEL,
+];

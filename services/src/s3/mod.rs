@@ -3,6 +3,8 @@
 //! Begin with [`S3`]. Everything boto3's S3 resources can do is here, under the same names, but for
 //! `BucketLifecycle`, whose operations S3 has withdrawn: use [`BucketLifecycleConfiguration`].
 
+use tucuxi::{Resource as _, model::Model};
+
 mod bucket;
 mod bucket_acl;
 mod bucket_cors;
@@ -44,3 +46,25 @@ pub use object_summary_data::ObjectSummaryData;
 pub use object_version::{ObjectVersion, ObjectVersionBatch};
 pub use object_version_data::ObjectVersionData;
 pub use root::S3;
+
+/// The declarations of this module: each resource's `MODEL`.
+pub const MODELS: &[Model] = &[
+    Bucket::MODEL,
+    BucketAcl::MODEL,
+    BucketCors::MODEL,
+    BucketLifecycleConfiguration::MODEL,
+    BucketLogging::MODEL,
+    BucketNotification::MODEL,
+    BucketPolicy::MODEL,
+    BucketRequestPayment::MODEL,
+    BucketTagging::MODEL,
+    BucketVersioning::MODEL,
+    BucketWebsite::MODEL,
+    MultipartUpload::MODEL,
+    MultipartUploadPart::MODEL,
+    Object::MODEL,
+    ObjectAcl::MODEL,
+    ObjectSummary::MODEL,
+    ObjectVersion::MODEL,
+    S3::MODEL,
+];

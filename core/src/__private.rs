@@ -10,12 +10,12 @@ pub use futures_core::Stream;
 pub use crate::action::{action, action_for, loaded_action, loaded_action_for};
 #[cfg(feature = "aws")]
 pub use crate::aws::{
-    IntoPages, LastAnswer, MaybeToken, NextTokens, NoPaginator, NoPathStyle, Token, paginated, waited,
+    IntoPages, LastAnswer, MaybeToken, NextTokens, NoPageSize, NoPaginator, NoPathStyle, Token, paginated, waited,
 };
 pub use crate::batch::{BatchPlan, ItemFailure, batch, for_each, place};
 pub use crate::collection::collection;
 pub use crate::paging::{PageStream, Tokens, by_tokens, once};
-pub use crate::related::{child, hydrated, named, one, optional, shape};
+pub use crate::related::{child, hydrated, named, one, optional, shape, sole};
 pub use crate::resource::{
     Fetch, Handle, Origin, attribute, data, data_loaded, exists, fetch, load, reference, reload, try_load,
 };

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 
-use crate::resource::{data, named, send};
+use crate::resource::{data, failed, named};
 use crate::{Error, Operation, Resource};
 
 /// An operation on an object, ready to be sent: `.await` sends it.
@@ -143,9 +143,7 @@ where
 {
     Action::new(
         resource,
-        Box::new(move |resource, request, keep| {
-            Box::pin(run::<R, O, C, T>(resource, request, bind, capture, finish, keep))
-        }),
+        Box::new(move |resource, request, keep| run::<R, O, C, T>(resource, request, bind, capture, finish, keep)),
     )
 }
 
@@ -174,25 +172,31 @@ where
     )
 }
 
-async fn run<R, O, C, T>(
-    resource: &R,
+/// The SDK's future is thousands of bytes: it is made inside the box, because each `async fn`
+/// around it would copy it once more.
+fn run<'a, R, O, C, T>(
+    resource: &'a R,
     request: O::Request,
-    bind: impl FnOnce(&R, O::Request) -> Result<O::Request, Error>,
-    capture: impl FnOnce(&O::Request) -> C,
-    finish: impl FnOnce(&R, C, O::Output) -> Result<T, Error>,
+    bind: impl FnOnce(&R, O::Request) -> Result<O::Request, Error> + Send + 'a,
+    capture: impl FnOnce(&O::Request) -> C + Send + 'a,
+    finish: impl FnOnce(&R, C, O::Output) -> Result<T, Error> + Send + 'a,
     keep: Option<Keep<O::Output>>,
-) -> Result<T, Error>
+) -> BoxFuture<'a, Result<T, Error>>
 where
     R: Resource,
     O: Operation<R>,
+    C: Send + 'a,
+    T: Send + 'a,
 {
-    named(resource).map_err(|error| error.of(O::NAME))?;
-    let request = bind(resource, request).map_err(|error| error.of(O::NAME).on(resource))?;
-    let captured = capture(&request);
-    let output = send::<R, O>(resource, request).await?;
-    resource.handle().state().forget();
-    if let Some(Keep { copy, slot }) = keep {
-        *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(copy(&output));
-    }
-    finish(resource, captured, output).map_err(|error| error.of(O::NAME).on(resource))
+    Box::pin(async move {
+        named(resource).map_err(|error| error.of(O::NAME))?;
+        let request = bind(resource, request).map_err(|error| error.of(O::NAME).on(resource))?;
+        let captured = capture(&request);
+        let output = O::send(request).await.map_err(|error| failed::<R, O>(resource, error))?;
+        resource.handle().state().forget();
+        if let Some(Keep { copy, slot }) = keep {
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(copy(&output));
+        }
+        finish(resource, captured, output).map_err(|error| error.of(O::NAME).on(resource))
+    })
 }

@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use futures_util::stream::{self, StreamExt as _};
 
-use crate::paging::{Circles, PageStream, repeated};
+use crate::paging::{Circles, PageStream, no_page_size, refused, repeated};
 use crate::{Error, ErrorKind, OperationError};
 
 impl<E> OperationError for SdkError<E, HttpResponse>
@@ -62,10 +62,13 @@ where
 /// The pages of an SDK paginator, made to end in an error where the service repeats a token.
 ///
 /// The paginator itself stops there as if the listing were complete.
-pub fn paginated<T, P: IntoPages<T>>(pages: P, token: fn(&T) -> Token) -> PageStream<T>
+///
+/// `pages` is `None` where a page size was asked for that the paginator doesn't take.
+pub fn paginated<T, P: IntoPages<T>>(pages: Option<P>, token: fn(&T) -> Token) -> PageStream<T>
 where
     T: Send + 'static,
 {
+    let Some(pages) = pages else { return refused(no_page_size()) };
     let turn = move |state: Option<(PageStream<T>, Circles)>| async move {
         let (mut pages, mut circles) = state?;
         match pages.next().await? {
@@ -73,7 +76,7 @@ where
                 if let Token::Known(Some(token)) = token(&page)
                     && circles.check(token).is_err()
                 {
-                    pages = stream::once(std::future::ready(Err(repeated()))).boxed();
+                    pages = refused(repeated());
                 }
                 Some((Ok(page), Some((pages, circles))))
             }
@@ -133,6 +136,32 @@ impl Unpaged {
     }
 }
 
+/// `page_size`, for the paginators of operations that have no such input.
+pub trait NoPageSize: Sized {
+    /// Inherent methods come first: this is called only where there is no page size.
+    fn page_size(self, _: i32) -> Unsized<Self> {
+        Unsized(self)
+    }
+
+    /// What was asked for a page size it takes.
+    fn sized(self) -> Option<Self> {
+        Some(self)
+    }
+}
+
+impl<T> NoPageSize for T {}
+
+/// Stands where a paginator was asked for a page size that it doesn't take.
+pub struct Unsized<T>(T);
+
+impl<T> Unsized<T> {
+    /// Nothing: it can't do what it was asked for.
+    pub fn sized(self) -> Option<T> {
+        drop(self.0);
+        None
+    }
+}
+
 /// A page's token for the next one, hashed.
 pub enum Token {
     /// The answer has such a member; `None` when it is empty.
@@ -175,6 +204,10 @@ pub trait NextTokens {
     fn last_evaluated_table_name(&self) -> NoToken {
         NoToken
     }
+    /// Whether there is more, where S3's and IAM's answers say so.
+    fn is_truncated(&self) -> NoToken {
+        NoToken
+    }
 }
 
 impl<T> NextTokens for T {}
@@ -200,7 +233,36 @@ impl MaybeToken for Option<&str> {
     }
 }
 
+/// Whether an answer says that it is the last one.
+pub trait MaybeLast {
+    /// It does.
+    fn is_last(self) -> bool;
+}
+
+impl MaybeLast for NoToken {
+    fn is_last(self) -> bool {
+        false
+    }
+}
+
+impl MaybeLast for bool {
+    fn is_last(self) -> bool {
+        !self
+    }
+}
+
+impl MaybeLast for Option<bool> {
+    fn is_last(self) -> bool {
+        self == Some(false)
+    }
+}
+
 impl Token {
+    /// None on the last page: some services repeat there what they were asked with.
+    pub fn unless_last(self, more: impl MaybeLast) -> Self {
+        if more.is_last() { Self::Known(None) } else { self }
+    }
+
     /// This one, or where it isn't known, another.
     pub fn or(self, other: impl MaybeToken) -> Self {
         match self {

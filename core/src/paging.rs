@@ -56,11 +56,15 @@ fn sized<Q>(request: Q, size: Option<i32>, set: Option<SetSize<Q>>) -> Result<Q,
     match (size, set) {
         (None, _) => Ok(request),
         (Some(size), Some(set)) => Ok(set(request, size)),
-        (Some(_), None) => Err(Error::new(ErrorKind::Input, "this listing has no page size that could be set")),
+        (Some(_), None) => Err(no_page_size()),
     }
 }
 
-fn refused<T: Send + 'static>(error: Error) -> PageStream<T> {
+pub(crate) fn no_page_size() -> Error {
+    Error::new(ErrorKind::Input, "this listing has no page size that could be set")
+}
+
+pub(crate) fn refused<T: Send + 'static>(error: Error) -> PageStream<T> {
     stream::once(std::future::ready(Err(error))).boxed()
 }
 

@@ -28,6 +28,19 @@ where
     resources.filter_map(Result::transpose).collect()
 }
 
+/// The resource that an answer itself names, not knowing its data.
+pub fn sole<P, R, I>(
+    parent: &P,
+    item: &I,
+    identify: impl FnOnce(&I) -> Result<Option<R::Identifiers>, Error>,
+) -> Result<Option<R>, Error>
+where
+    P: Resource,
+    R: Resource<Session = P::Session, Client = P::Client>,
+{
+    Ok(identify(item)?.map(|identifiers| child(parent, identifiers)))
+}
+
 /// What can be the loaded data of a resource whose shape is `S`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the resource's loaded data, `{S}`",
@@ -73,7 +86,7 @@ where
 }
 
 /// The one resource that an answer must hold.
-pub fn one<R>(resources: Vec<R>, path: &'static str) -> Result<R, Error> {
+pub fn one<R>(resources: impl IntoIterator<Item = R>, path: &'static str) -> Result<R, Error> {
     resources
         .into_iter()
         .next()
@@ -81,6 +94,6 @@ pub fn one<R>(resources: Vec<R>, path: &'static str) -> Result<R, Error> {
 }
 
 /// The resource that an answer may hold.
-pub fn optional<R>(resources: Vec<R>) -> Option<R> {
+pub fn optional<R>(resources: impl IntoIterator<Item = R>) -> Option<R> {
     resources.into_iter().next()
 }

@@ -47,8 +47,8 @@ pub trait Resource: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     }
 }
 
-/// A load under way: the shape, or `None` when the answer holds none.
-pub type Fetch<S> = BoxFuture<'static, Result<Option<S>, Error>>;
+/// A load under way.
+pub type Fetch<S> = BoxFuture<'static, Loaded<S>>;
 
 /// Stands in a session's place for a client of one's own: equal in all objects that were made
 /// from one another.
@@ -164,12 +164,17 @@ pub(crate) fn named<R: Resource>(resource: &R) -> Result<(), Error> {
     }
 }
 
-/// Sends one request about `resource`.
-pub(crate) async fn send<R: Resource, O: Operation<R>>(resource: &R, request: O::Request) -> Result<O::Output, Error> {
-    O::send(request).await.map_err(|error| Error::from_operation(error).of(O::NAME).on(resource))
+/// What went wrong with a request about `resource`.
+pub(crate) fn failed<R: Resource, O: Operation<R>>(resource: &R, error: O::Error) -> Error {
+    Error::from_operation(error).of(O::NAME).on(resource)
 }
 
-/// The future behind `Resource::fetch`.
+/// Sends one request about `resource`.
+pub(crate) async fn send<R: Resource, O: Operation<R>>(resource: &R, request: O::Request) -> Result<O::Output, Error> {
+    O::send(request).await.map_err(|error| failed::<R, O>(resource, error))
+}
+
+/// The future behind `Resource::fetch`. An answer without the object is an error too.
 ///
 /// `bind` sets the inputs, `pick` takes the data out of the answer.
 pub fn fetch<R, O>(
@@ -185,23 +190,11 @@ where
         named(&resource).map_err(|error| error.of(O::NAME))?;
         let request =
             bind(&resource, O::request(resource.handle().client())).map_err(|error| error.of(O::NAME).on(&resource))?;
-        let output = send::<R, O>(&resource, request).await?;
-        Ok(pick(&resource, output))
+        let output = O::send(request).await.map_err(|error| failed::<R, O>(&resource, error))?;
+        pick(&resource, output)
+            .map(Data::one)
+            .ok_or_else(|| Error::new(ErrorKind::Absent, "there is no such object").of(O::NAME).on(&resource))
     })
-}
-
-/// The load of an object, where an answer without it is an error too.
-async fn fetched<R: Resource>(resource: R) -> Loaded<R::Shape> {
-    match resource.clone().fetch().await? {
-        Some(shape) => Ok(Data::one(shape)),
-        None => {
-            let error = Error::new(ErrorKind::Absent, "there is no such object");
-            Err(match R::MODEL.load {
-                Some(load) => error.of(load.request.operation).on(&resource),
-                None => error.on(&resource),
-            })
-        }
-    }
 }
 
 /// `None` when the object isn't there.
@@ -218,7 +211,7 @@ pub async fn data<R: Resource>(resource: &R) -> Loaded<R::Shape> {
     let state = resource.handle().state();
     match state.get() {
         Some(data) => Ok(data),
-        None => state.cell().load(|| Box::pin(fetched(resource.clone()))).await,
+        None => state.cell().load(|| resource.clone().fetch()).await,
     }
 }
 
@@ -233,7 +226,7 @@ pub async fn load<R: Resource>(resource: &R) -> Result<(), Error> {
 }
 
 async fn anew<R: Resource>(resource: &R) -> Loaded<R::Shape> {
-    resource.handle().state().cell().reload(|| Box::pin(fetched(resource.clone()))).await
+    resource.handle().state().cell().reload(|| resource.clone().fetch()).await
 }
 
 /// Loads anew.

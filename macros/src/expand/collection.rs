@@ -86,12 +86,14 @@ fn start(resource: &Resource<'_>, call: &Call, operation: &TokenStream, pages: O
         }
         (None, _) => quote_spanned! {span=>
             |request, size| {
-                use #krate::__private::{MaybeToken as _, NextTokens as _, NoPaginator as _};
+                use #krate::__private::{MaybeToken as _, NextTokens as _, NoPageSize as _, NoPaginator as _};
+                let paginator = request.into_paginator();
+                let paginator = match size {
+                    ::core::option::Option::Some(size) => paginator.page_size(size).sized(),
+                    ::core::option::Option::None => ::core::option::Option::Some(paginator),
+                };
                 #krate::__private::paginated(
-                    match size {
-                        ::core::option::Option::Some(size) => request.into_paginator().page_size(size).send(),
-                        ::core::option::Option::None => request.into_paginator().send(),
-                    },
+                    paginator.map(|paginator| paginator.send()),
                     |output| output
                         .next_token()
                         .token()
@@ -100,7 +102,8 @@ fn start(resource: &Resource<'_>, call: &Call, operation: &TokenStream, pages: O
                         .or(output.next_part_number_marker())
                         .or(output.next_marker())
                         .or(output.marker())
-                        .or(output.last_evaluated_table_name()),
+                        .or(output.last_evaluated_table_name())
+                        .unless_last(output.is_truncated()),
                 )
             }
         },

@@ -56,6 +56,7 @@ pub(super) fn outcome(resource: &Resource<'_>, outcome: &Outcome<'_>, hand: Hand
         Hand::Data => quote_spanned! {span=> data },
     };
     let all = match outcome.sources {
+        [] if outcome.count != Count::Many => quote_spanned! {span=> #krate::__private::sole(this, &#root, #identify) },
         [] => quote_spanned! {span=> #krate::__private::named(this, [&#root], #identify) },
         [source] => items(resource, outcome, source, &root, hand, &identify),
         sources => {

@@ -107,6 +107,11 @@ pub struct Member {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberKind {
+    /// Another name of an identifier.
+    Alias {
+        /// The identifier.
+        identifier: &'static str,
+    },
     /// A member of the loaded data, by path.
     Attribute {
         /// The path into the shape.

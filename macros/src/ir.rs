@@ -63,6 +63,11 @@ pub(crate) struct Argument<'a> {
 }
 
 pub(crate) enum Kind<'a> {
+    /// Another name of an identifier.
+    Alias {
+        identifier: &'a Ident,
+        ty: &'a Type,
+    },
     /// `None`: the member of the same name.
     Attribute {
         path: Option<&'a crate::attr::Path>,

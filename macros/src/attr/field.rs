@@ -10,6 +10,8 @@ use crate::diag::{unknown, wrong};
 
 /// The attribute of a member.
 pub(crate) enum FieldAttr {
+    /// `#[identifier(id)]`
+    Identifier(Ident),
     Attribute(Path),
     Action(WrittenAction),
     Has(ResultSpec),
@@ -59,12 +61,14 @@ pub(crate) struct Batch {
 }
 
 impl FieldAttr {
-    pub(crate) const NAMES: &'static [&'static str] = &["attribute", "action", "has", "collection", "waiter", "batch"];
+    pub(crate) const NAMES: &'static [&'static str] =
+        &["identifier", "attribute", "action", "has", "collection", "waiter", "batch"];
 
     /// The attribute's content; `None` when the attribute isn't ours.
     pub(crate) fn parse(attr: &Attribute) -> Option<syn::Result<Self>> {
         let name = attr.path().get_ident()?.to_string();
         Some(match name.as_str() {
+            "identifier" => attr.parse_args_with(Ident::parse_any).map(Self::Identifier),
             "attribute" => attr.parse_args_with(Path::parse).map(Self::Attribute),
             "action" => attr.parse_args_with(WrittenAction::parse).map(Self::Action),
             "has" => attr.parse_args_with(ResultSpec::parse).map(Self::Has),
@@ -78,6 +82,7 @@ impl FieldAttr {
     /// The attribute's name, for messages.
     pub(crate) fn name(&self) -> &'static str {
         match self {
+            Self::Identifier(_) => "identifier",
             Self::Attribute(_) => "attribute",
             Self::Action(_) => "action",
             Self::Has(_) => "has",

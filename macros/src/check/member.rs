@@ -1,5 +1,7 @@
 //! What must hold of each member.
 
+use proc_macro2::Ident;
+use quote::quote;
 use syn::{ReturnType, Type, TypeFnPtr, Visibility};
 
 use super::inside;
@@ -7,8 +9,9 @@ use super::values::{self, Data, From};
 use crate::attr::{
     Batch, Collection, Field, FieldAttr, IdentifierEntry, Index, Pages, ResultSpec, Value, WrittenAction,
 };
-use crate::diag::Diag;
+use crate::diag::{Diag, unknown};
 use crate::ir::{Argument, Count, Failed, Kind, Member, Outcome, Resource, Uses as _};
+use crate::names::plain;
 
 /// A field without a visibility of its own is as visible as its struct.
 pub(super) fn visibility(field: &Field, of_struct: &Visibility) -> Visibility {
@@ -25,6 +28,7 @@ pub(super) fn member<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field)
     }
     let (arguments, kind) = match &field.attr {
         None => (Vec::new(), attribute(diag, resource, field, None)?),
+        Some((_, FieldAttr::Identifier(identifier))) => (Vec::new(), alias(diag, resource, field, identifier)?),
         Some((_, FieldAttr::Attribute(path))) => (Vec::new(), attribute(diag, resource, field, Some(path))?),
         Some((_, FieldAttr::Action(written))) => action(diag, resource, field, written)?,
         Some((_, FieldAttr::Has(result))) => has(diag, resource, field, result)?,
@@ -39,6 +43,23 @@ pub(super) fn member<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field)
         arguments,
         kind,
     })
+}
+
+fn alias<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field, named: &Ident) -> Option<Kind<'a>> {
+    let Some(identifier) = resource.identifiers.iter().find(|identifier| identifier.name == named) else {
+        if !resource.uncertain {
+            let known: Vec<_> = resource.identifiers.iter().map(|identifier| plain(identifier.name)).collect();
+            let known: Vec<_> = known.iter().map(String::as_str).collect();
+            diag.at(named, unknown("identifier", &plain(named), &known));
+        }
+        return None;
+    };
+    if identifier.ty != &field.ty {
+        let ty = identifier.ty;
+        diag.at(&field.ty, format!("another name of `{named}` is of its type: `{}`", quote!(#ty)));
+        return None;
+    }
+    Some(Kind::Alias { identifier: identifier.name, ty: identifier.ty })
 }
 
 fn attribute<'a>(

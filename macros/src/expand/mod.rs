@@ -61,6 +61,7 @@ fn imports(resource: &Resource<'_>) -> TokenStream {
 
 fn method(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
     match &member.kind {
+        Kind::Alias { identifier, ty } => object::alias(resource, member, identifier, ty),
         Kind::Attribute { path, ty } => has::attribute(resource, member, *path, ty),
         Kind::Action { call, result, .. } => action::action(resource, member, call, result.as_ref()),
         Kind::Has(outcome) => has::has(resource, member, outcome),

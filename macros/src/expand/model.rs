@@ -61,6 +61,10 @@ fn member(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
     let cfgs = member.attrs.iter().filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr"));
     let arguments = member.arguments.iter().map(|argument| named(resource, argument.name, argument.ty));
     let kind = match &member.kind {
+        Kind::Alias { identifier, .. } => {
+            let identifier = plain(identifier);
+            quote! { Alias { identifier: #identifier } }
+        }
         Kind::Attribute { path, ty } => {
             let path = path.map_or_else(|| name.clone(), crate::attr::Path::text);
             let ty = text(ty);

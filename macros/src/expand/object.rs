@@ -1,15 +1,15 @@
 //! What every resource has: the struct, its identity, its loading, its traits.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned as _;
+use syn::{Attribute, Type, Visibility};
 
 use super::operation::operation;
 use super::value::{Of, bind};
 use super::{docs, model, walk};
 use crate::diag::at;
-use crate::ir::{Client, Identifier, Resource};
+use crate::ir::{Client, Identifier, Member, Resource};
 use crate::names::plain;
 
 pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
@@ -128,14 +128,32 @@ fn origin(resource: &Resource<'_>) -> (TokenStream, &'static str, TokenStream, T
 
 fn accessor(resource: &Resource<'_>, identifier: &Identifier<'_>) -> TokenStream {
     let Identifier { name, ty, attrs, visibility } = identifier;
+    getter(resource, name, attrs, visibility, name, ty)
+}
+
+/// An identifier under another name.
+pub(super) fn alias(resource: &Resource<'_>, member: &Member<'_>, identifier: &Ident, ty: &Type) -> TokenStream {
+    let Member { name, attrs, visibility, .. } = member;
+    getter(resource, name, attrs, visibility, identifier, ty)
+}
+
+/// The method `name`, which gives the identifier.
+fn getter(
+    resource: &Resource<'_>,
+    name: &Ident,
+    attrs: &[Attribute],
+    visibility: &Visibility,
+    identifier: &Ident,
+    ty: &Type,
+) -> TokenStream {
     let span = at(name.span());
-    let docs = docs::identifier(resource, attrs, name);
+    let docs = docs::identifier(resource, attrs, identifier);
     let (gives, get) = if is_named(ty, &["String"]) {
-        (quote_spanned! {span=> &str }, quote_spanned! {span=> &self.handle.identity().#name })
+        (quote_spanned! {span=> &str }, quote_spanned! {span=> &self.handle.identity().#identifier })
     } else if is_named(ty, &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"]) {
-        (quote_spanned! {span=> #ty }, quote_spanned! {span=> self.handle.identity().#name })
+        (quote_spanned! {span=> #ty }, quote_spanned! {span=> self.handle.identity().#identifier })
     } else {
-        (quote_spanned! {span=> &#ty }, quote_spanned! {span=> &self.handle.identity().#name })
+        (quote_spanned! {span=> &#ty }, quote_spanned! {span=> &self.handle.identity().#identifier })
     };
     quote_spanned! {span=>
         #(#attrs)*

@@ -54,7 +54,7 @@ pub(super) fn operations(resource: &Resource<'_>) -> TokenStream {
                 add(&mut operations, &call.operation);
             }
             Kind::Waiter { call, .. } => add(&mut waiters, &call.operation),
-            Kind::Attribute { .. } | Kind::Has(_) => {}
+            Kind::Alias { .. } | Kind::Attribute { .. } | Kind::Has(_) => {}
         }
     }
     let operations = operations.into_iter().map(|name| seam(resource, sdk, name));

@@ -9,6 +9,9 @@ use super::Tag;
 pub struct DhcpOptions {
     /// The id of the set.
     id: String,
+    /// The id of the set, under EC2's own name for it.
+    #[identifier(id)]
+    dhcp_options_id: String,
     /// The account that owns the set.
     owner_id: Option<String>,
     /// The tags the set had when last loaded.

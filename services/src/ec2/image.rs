@@ -9,6 +9,9 @@ use super::Tag;
 pub struct Image {
     /// The id of the image.
     id: String,
+    /// The id of the image, under EC2's own name for it.
+    #[identifier(id)]
+    image_id: String,
     /// What the billing calls the platform, for example `Linux/UNIX`.
     platform_details: Option<String>,
     /// The operation that the image is billed as.

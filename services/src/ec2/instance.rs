@@ -11,6 +11,9 @@ use super::{
 pub struct Instance {
     /// The id of the instance.
     id: String,
+    /// The id of the instance, under EC2's own name for it.
+    #[identifier(id)]
+    instance_id: String,
     /// The processor architecture.
     architecture: Option<types::ArchitectureValues>,
     /// The volumes attached through block devices.

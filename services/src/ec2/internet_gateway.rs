@@ -9,6 +9,9 @@ use super::Tag;
 pub struct InternetGateway {
     /// The id of the gateway.
     id: String,
+    /// The id of the gateway, under EC2's own name for it.
+    #[identifier(id)]
+    internet_gateway_id: String,
     /// The networks the gateway is attached to.
     attachments: Vec<types::InternetGatewayAttachment>,
     /// The account that owns the gateway.

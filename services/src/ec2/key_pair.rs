@@ -9,6 +9,9 @@ use tucuxi::resource;
 pub struct KeyPair {
     /// The name of the key pair.
     name: String,
+    /// The name of the key pair, under EC2's own name for it.
+    #[identifier(name)]
+    key_name: String,
     /// The id of the key pair.
     key_pair_id: Option<String>,
     /// The tags the key pair had when last loaded.

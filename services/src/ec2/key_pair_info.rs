@@ -7,6 +7,9 @@ use tucuxi::resource;
 pub struct KeyPairInfo {
     /// The name of the key pair.
     name: String,
+    /// The name of the key pair, under EC2's own name for it.
+    #[identifier(name)]
+    key_name: String,
     /// The id of the key pair.
     key_pair_id: Option<String>,
     /// The kind of key: RSA or ED25519.

@@ -9,6 +9,9 @@ use super::{Tag, Vpc};
 pub struct NetworkAcl {
     /// The id of the access list.
     id: String,
+    /// The id of the access list, under EC2's own name for it.
+    #[identifier(id)]
+    network_acl_id: String,
     /// The subnets that use the list.
     associations: Vec<types::NetworkAclAssociation>,
     /// The rules.

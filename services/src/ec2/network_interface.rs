@@ -9,6 +9,9 @@ use super::{NetworkInterfaceAssociation, Subnet, Tag, Vpc};
 pub struct NetworkInterface {
     /// The id of the interface.
     id: String,
+    /// The id of the interface, under EC2's own name for it.
+    #[identifier(id)]
+    network_interface_id: String,
     /// The association with an elastic address as it was described with the interface;
     /// `association` gives it as an object.
     #[attribute(association)]

@@ -9,6 +9,9 @@ use super::Instance;
 pub struct PlacementGroup {
     /// The name of the group.
     name: String,
+    /// The name of the group, under EC2's own name for it.
+    #[identifier(name)]
+    group_name: String,
     /// The state the group was in when last loaded.
     state: Option<types::PlacementGroupState>,
     /// How instances are placed: close together, spread, or in partitions.

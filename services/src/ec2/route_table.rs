@@ -9,6 +9,9 @@ use super::{Route, RouteTableAssociation, Tag, Vpc};
 pub struct RouteTable {
     /// The id of the table.
     id: String,
+    /// The id of the table, under EC2's own name for it.
+    #[identifier(id)]
+    route_table_id: String,
     /// The associations as they were described with the table; `associations` gives them as
     /// objects.
     #[attribute(associations)]

@@ -10,6 +10,9 @@ use super::{RouteTable, Subnet};
 pub struct RouteTableAssociation {
     /// The id of the association.
     id: String,
+    /// The id of the association, under EC2's own name for it.
+    #[identifier(id)]
+    route_table_association_id: String,
     /// Whether this makes the table the network's main one.
     main: Option<bool>,
     /// The id of the associated table.

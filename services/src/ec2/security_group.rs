@@ -9,6 +9,9 @@ use super::Tag;
 pub struct SecurityGroup {
     /// The id of the group.
     id: String,
+    /// The id of the group, under EC2's own name for it.
+    #[identifier(id)]
+    group_id: String,
     /// The rules for outgoing traffic.
     ip_permissions_egress: Vec<types::IpPermission>,
     /// The tags the group had when last loaded.

@@ -9,6 +9,9 @@ use super::{Tag, Volume};
 pub struct Snapshot {
     /// The id of the snapshot.
     id: String,
+    /// The id of the snapshot, under EC2's own name for it.
+    #[identifier(id)]
+    snapshot_id: String,
     /// The name of the owner where AWS names it, for example `amazon`.
     owner_alias: Option<String>,
     /// The Outpost the snapshot is on, if it is on one.

@@ -9,6 +9,9 @@ use super::{Instance, NetworkInterface, Tag, Vpc};
 pub struct Subnet {
     /// The id of the subnet.
     id: String,
+    /// The id of the subnet, under EC2's own name for it.
+    #[identifier(id)]
+    subnet_id: String,
     /// The id of the availability zone the subnet is in, the same in every account.
     availability_zone_id: Option<String>,
     /// The device index from which interfaces are local ones.

@@ -9,6 +9,9 @@ use super::{Snapshot, Tag};
 pub struct Volume {
     /// The id of the volume.
     id: String,
+    /// The id of the volume, under EC2's own name for it.
+    #[identifier(id)]
+    volume_id: String,
     /// The id of the availability zone the volume is in, the same in every account.
     availability_zone_id: Option<String>,
     /// The Outpost the volume is on, if it is on one.

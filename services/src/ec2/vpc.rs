@@ -12,6 +12,9 @@ use super::{
 pub struct Vpc {
     /// The id of the network.
     id: String,
+    /// The id of the network, under EC2's own name for it.
+    #[identifier(id)]
+    vpc_id: String,
     /// The account that owns the network.
     owner_id: Option<String>,
     /// Whether instances run on hardware of their own.

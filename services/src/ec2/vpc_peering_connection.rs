@@ -11,6 +11,9 @@ use super::Vpc;
 pub struct VpcPeeringConnection {
     /// The id of the connection.
     id: String,
+    /// The id of the connection, under EC2's own name for it.
+    #[identifier(id)]
+    vpc_peering_connection_id: String,
     /// The network that was asked.
     accepter_vpc_info: Option<types::VpcPeeringConnectionVpcInfo>,
     /// When a request that nobody accepts expires.

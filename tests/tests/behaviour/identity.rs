@@ -36,6 +36,14 @@ async fn objects_are_equal_by_their_identifiers() {
 }
 
 #[tokio::test]
+async fn an_identifier_can_have_two_names() {
+    let (server, session) = canned().await;
+    let instance = Instance::new(&session, "i-1");
+    assert_eq!((instance.id(), instance.instance_id()), ("i-1", "i-1"));
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
 async fn debug_shows_the_name_and_nothing_else() {
     let (_, session) = canned().await;
     let s3 = S3::new(&session);

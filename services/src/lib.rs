@@ -29,7 +29,21 @@
 //! `Type::new(&session, id)`. Making one sends nothing. Actions and collections send their request
 //! when awaited or polled; attributes and references load the object when it isn't loaded yet.
 
+#[cfg(feature = "cloudformation")]
+pub mod cloudformation;
+#[cfg(feature = "cloudwatch")]
+pub mod cloudwatch;
+#[cfg(feature = "dynamodb")]
+pub mod dynamodb;
 #[cfg(feature = "ec2")]
 pub mod ec2;
+#[cfg(feature = "glacier")]
+pub mod glacier;
+#[cfg(feature = "iam")]
+pub mod iam;
 #[cfg(feature = "s3")]
 pub mod s3;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;

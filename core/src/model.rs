@@ -134,6 +134,8 @@ pub enum MemberKind {
         request: RequestModel,
         /// How many objects one request takes.
         max: usize,
+        /// The identifiers that all objects of a request have in common, beside those outside of lists.
+        same: &'static [&'static str],
         /// Where the answer lists failures.
         failed: Option<&'static str>,
     },

@@ -91,6 +91,8 @@ pub(crate) enum Kind<'a> {
     Batch {
         call: &'a Call,
         max: usize,
+        /// Identifiers that agree within a request, also where a list holds them.
+        same: &'a [Ident],
         failed: Option<Failed<'a>>,
     },
 }
@@ -148,6 +150,11 @@ impl Resource<'_> {
 
     pub(crate) fn is_identifier(&self, value: &Value) -> bool {
         matches!(value, Value::Name(name) if self.identifiers.iter().any(|known| known.name == name))
+    }
+
+    /// Whether a value is an identifier in which objects can differ that have these in common.
+    pub(crate) fn tells_apart(&self, value: &Value, same: &[Ident]) -> bool {
+        self.is_identifier(value) && !matches!(value, Value::Name(name) if same.contains(name))
     }
 
     /// Whether an argument goes into a nested input, which can turn out to be incomplete.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitInt, Token, parenthesized, token};
+use syn::{Attribute, LitInt, Token, bracketed, parenthesized, token};
 
 use super::{Call, Path, ResultSpec, Source};
 use crate::diag::{unknown, wrong};
@@ -53,10 +53,12 @@ pub(crate) struct Waiter {
     pub(crate) source: Option<Source>,
 }
 
-/// `#[batch(Op(..), max = 1000, failed = errors[] { .. })]`
+/// `#[batch(Op(..), max = 1000, same = bucket_name, failed = errors[] { .. })]`
 pub(crate) struct Batch {
     pub(crate) call: Call,
     pub(crate) max: Option<LitInt>,
+    /// `same = resource_id`, `same = [a, b]`
+    pub(crate) same: Vec<Ident>,
     pub(crate) failed: Option<ResultSpec>,
 }
 
@@ -120,6 +122,16 @@ fn count(input: ParseStream<'_>) -> syn::Result<LitInt> {
         return input.parse();
     }
     Err(wrong(input, "how many objects one request takes: a number, such as `1000`"))
+}
+
+/// One name, or several in brackets.
+fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    if !input.peek(token::Bracket) {
+        return Ok(vec![input.call(Ident::parse_any)?]);
+    }
+    let content;
+    bracketed!(content in input);
+    Ok(content.parse_terminated(Ident::parse_any, Token![,])?.into_iter().collect())
 }
 
 fn once<T>(slot: &mut Option<T>, key: &Ident, value: T) -> syn::Result<()> {
@@ -230,20 +242,24 @@ impl Waiter {
 impl Batch {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let call = Call::parse(input)?;
-        let (mut max, mut failed) = (None, None);
-        while let Some(key) = key(input, &["max", "failed"])? {
+        let (mut max, mut same, mut failed) = (None, None, None);
+        while let Some(key) = key(input, &["max", "same", "failed"])? {
             if !input.peek(Token![=]) {
-                let example = if key == "max" { "max = 1000" } else { "failed = errors[] { key: .key, code: .code }" };
+                let example = match key.to_string().as_str() {
+                    "max" => "max = 1000",
+                    "same" => "same = bucket_name",
+                    _ => "failed = errors[] { key: .key, code: .code }",
+                };
                 return Err(syn::Error::new(key.span(), format!("`{key}` needs a value: `{example}`")));
             }
             input.parse::<Token![=]>()?;
-            if key == "max" {
-                once(&mut max, &key, count(input)?)?;
-            } else {
-                once(&mut failed, &key, ResultSpec::parse(input)?)?;
+            match key.to_string().as_str() {
+                "max" => once(&mut max, &key, count(input)?)?,
+                "same" => once(&mut same, &key, names(input)?)?,
+                _ => once(&mut failed, &key, ResultSpec::parse(input)?)?,
             }
         }
-        Ok(Self { call, max, failed })
+        Ok(Self { call, max, same: same.unwrap_or_default(), failed })
     }
 }
 

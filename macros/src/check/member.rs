@@ -10,7 +10,7 @@ use crate::attr::{
     Batch, Collection, Field, FieldAttr, IdentifierEntry, Index, Pages, ResultSpec, Value, WrittenAction,
 };
 use crate::diag::{Diag, unknown};
-use crate::ir::{Argument, Count, Failed, Kind, Member, Outcome, Resource, Uses as _};
+use crate::ir::{Argument, Count, Failed, Identifier, Kind, Member, Outcome, Resource, Uses as _};
 use crate::names::plain;
 
 /// A field without a visibility of its own is as visible as its struct.
@@ -46,20 +46,24 @@ pub(super) fn member<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field)
 }
 
 fn alias<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field, named: &Ident) -> Option<Kind<'a>> {
-    let Some(identifier) = resource.identifiers.iter().find(|identifier| identifier.name == named) else {
-        if !resource.uncertain {
-            let known: Vec<_> = resource.identifiers.iter().map(|identifier| plain(identifier.name)).collect();
-            let known: Vec<_> = known.iter().map(String::as_str).collect();
-            diag.at(named, unknown("identifier", &plain(named), &known));
-        }
-        return None;
-    };
+    let identifier = identifier(diag, resource, named)?;
     if identifier.ty != &field.ty {
         let ty = identifier.ty;
         diag.at(&field.ty, format!("another name of `{named}` is of its type: `{}`", quote!(#ty)));
         return None;
     }
     Some(Kind::Alias { identifier: identifier.name, ty: identifier.ty })
+}
+
+/// The identifier of that name.
+fn identifier<'r, 'a>(diag: &Diag, resource: &'r Resource<'a>, named: &Ident) -> Option<&'r Identifier<'a>> {
+    let found = resource.identifiers.iter().find(|identifier| identifier.name == named);
+    if found.is_none() && !resource.uncertain {
+        let known: Vec<_> = resource.identifiers.iter().map(|identifier| plain(identifier.name)).collect();
+        let known: Vec<_> = known.iter().map(String::as_str).collect();
+        diag.at(named, unknown("identifier", &plain(named), &known));
+    }
+    found
 }
 
 fn attribute<'a>(
@@ -141,7 +145,7 @@ fn action<'a>(
     let mut max = None;
     if let Some(literal) = batch {
         max = values::count(diag, literal);
-        good &= max.is_some() && collects(diag, resource, field, call);
+        good &= max.is_some() && collects(diag, resource, field, call, &[]);
     }
     good.then_some((arguments, Kind::Action { call, result: result?, batch: max }))
 }
@@ -257,7 +261,7 @@ fn batch<'a>(
     field: &'a Field,
     written: &'a Batch,
 ) -> Option<(Vec<Argument<'a>>, Kind<'a>)> {
-    let Batch { call, max, failed } = written;
+    let Batch { call, max, same, failed } = written;
     let function = function(diag, field, "batch", "fn()")?;
     let arguments = arguments(diag, resource, function)?;
     if let ReturnType::Type(_, ty) = &function.output {
@@ -266,7 +270,8 @@ fn batch<'a>(
     }
     let mut good = values::call(diag, resource, call, &arguments, Data::Batch)
         && sent(diag, call, &arguments)
-        && collects(diag, resource, field, call);
+        && common(diag, resource, same)
+        && collects(diag, resource, field, call, same);
     let max = match max {
         Some(literal) => values::count(diag, literal),
         None => {
@@ -282,7 +287,7 @@ fn batch<'a>(
         }
         None => None,
     };
-    good.then_some((arguments, Kind::Batch { call, max: max?, failed }))
+    good.then_some((arguments, Kind::Batch { call, max: max?, same, failed }))
 }
 
 /// Whether every argument goes into an input.
@@ -317,10 +322,15 @@ fn named_by(diag: &Diag, result: &ResultSpec, arguments: &[Argument<'_>]) -> boo
     good
 }
 
-/// Whether some list input takes the objects of a chunk.
-fn collects(diag: &Diag, resource: &Resource<'_>, field: &Field, call: &crate::attr::Call) -> bool {
+/// Whether all names are identifiers.
+fn common(diag: &Diag, resource: &Resource<'_>, same: &[Ident]) -> bool {
+    same.iter().fold(true, |good, name| good & identifier(diag, resource, name).is_some())
+}
+
+/// Whether some list input takes the objects of a chunk, which differ in more than what is the same.
+fn collects(diag: &Diag, resource: &Resource<'_>, field: &Field, call: &crate::attr::Call, same: &[Ident]) -> bool {
     let lists = |value: &Value| match value {
-        Value::List(values, _) => values.iter().any(|value| value.uses(&|value| resource.is_identifier(value))),
+        Value::List(values, _) => values.iter().any(|value| value.uses(&|value| resource.tells_apart(value, same))),
         _ => false,
     };
     let good = call.inputs.iter().any(|input| input.value.uses(&lists));

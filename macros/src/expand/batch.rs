@@ -40,11 +40,11 @@ pub(super) fn extension(resource: &Resource<'_>) -> TokenStream {
 }
 
 fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
-    let (call, max, failed, name) = match &member.kind {
+    let (call, max, same, failed, name) = match &member.kind {
         Kind::Action { call, batch: Some(max), .. } => {
-            (*call, *max, None, format_ident!("{}_all", plain(member.name), span = member.name.span()))
+            (*call, *max, &[][..], None, format_ident!("{}_all", plain(member.name), span = member.name.span()))
         }
-        Kind::Batch { call, max, failed } => (*call, *max, failed.as_ref(), member.name.clone()),
+        Kind::Batch { call, max, same, failed } => (*call, *max, *same, failed.as_ref(), member.name.clone()),
         _ => return None,
     };
     let this = resource.name;
@@ -52,8 +52,8 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
     let krate = &resource.krate(span);
     let operation = operation(resource, &call.operation);
     let (parameters, values) = parameters(&member.arguments);
-    let agree = agree(resource, call);
-    let bind = bind(resource, call, Of::Chunk);
+    let agree = agree(resource, call, same);
+    let bind = bind(resource, call, Of::Chunk(same));
     let with = with_arguments(resource, call, Of::ArgumentsAgain);
     let failures = match failed {
         Some(failed) => failures(resource, failed),
@@ -82,8 +82,8 @@ fn method(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
 }
 
 /// Whether two objects can share a request: a closure that compares what isn't collected.
-fn agree(resource: &Resource<'_>, call: &Call) -> TokenStream {
-    let mut names: Vec<&Ident> = Vec::new();
+fn agree<'a>(resource: &Resource<'_>, call: &'a Call, same: &'a [Ident]) -> TokenStream {
+    let mut names: Vec<&Ident> = same.iter().collect();
     for input in &call.inputs {
         scalars(resource, &input.value, &mut names);
     }

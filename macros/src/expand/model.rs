@@ -85,10 +85,11 @@ fn member(resource: &Resource<'_>, member: &Member<'_>) -> TokenStream {
             };
             quote! { Action { request: #request, result: #result, batch: #batch } }
         }
-        Kind::Batch { call, max, failed } => {
+        Kind::Batch { call, max, same, failed } => {
+            let same = same.iter().map(plain);
             let request = request(resource, call);
             let failed = option(failed.as_ref().map(|failed| failed.source.text()));
-            quote! { Batch { request: #request, max: #max, failed: #failed } }
+            quote! { Batch { request: #request, max: #max, same: &[#(#same),*], failed: #failed } }
         }
         Kind::Has(outcome) => {
             let result = result_model(resource, outcome);

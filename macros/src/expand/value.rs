@@ -13,11 +13,12 @@ use crate::names::plain;
 
 /// Where the objects that a value speaks of are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Of {
+pub(super) enum Of<'a> {
     /// `this` is the object.
     One,
-    /// `chunk` holds many, and a list collects over them; `this` is the first.
-    Chunk,
+    /// `chunk` holds many, and a list collects over them, unless all have these identifiers in
+    /// common; `this` is the first.
+    Chunk(&'a [Ident]),
     /// `this` is one of the chunk, at `index`.
     Each,
     /// There is none: only arguments are at hand, and needed for this request alone.
@@ -27,7 +28,7 @@ pub(super) enum Of {
 }
 
 /// The request with the inputs that need the object, as a `Result`.
-pub(super) fn bind(resource: &Resource<'_>, call: &Call, of: Of) -> TokenStream {
+pub(super) fn bind(resource: &Resource<'_>, call: &Call, of: Of<'_>) -> TokenStream {
     let span = at(call.operation.span());
     let inputs = call.inputs.iter().filter(|input| resource.is_bound(call, input));
     let calls = inputs.map(|input| set(resource, input, of));
@@ -35,7 +36,7 @@ pub(super) fn bind(resource: &Resource<'_>, call: &Call, of: Of) -> TokenStream 
 }
 
 /// The inputs that only arguments go into: they are set before the caller's own changes.
-pub(super) fn with_arguments(resource: &Resource<'_>, call: &Call, of: Of) -> Option<TokenStream> {
+pub(super) fn with_arguments(resource: &Resource<'_>, call: &Call, of: Of<'_>) -> Option<TokenStream> {
     let span = at(call.operation.span());
     let inputs = call.inputs.iter().filter(|input| !resource.is_bound(call, input));
     let calls: Vec<_> = inputs.map(|input| set(resource, input, of)).collect();
@@ -44,7 +45,7 @@ pub(super) fn with_arguments(resource: &Resource<'_>, call: &Call, of: Of) -> Op
 }
 
 /// One setter call.
-fn set(resource: &Resource<'_>, input: &Input, of: Of) -> TokenStream {
+fn set(resource: &Resource<'_>, input: &Input, of: Of<'_>) -> TokenStream {
     let Input { member, append, value } = input;
     let span = at(member.span());
     let text = plain(member);
@@ -66,7 +67,7 @@ fn set(resource: &Resource<'_>, input: &Input, of: Of) -> TokenStream {
     }
 }
 
-fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
+fn value(resource: &Resource<'_>, value: &Value, of: Of<'_>) -> TokenStream {
     let span = at(value.span());
     let krate = &resource.krate(span);
     match value {
@@ -86,8 +87,10 @@ fn value(resource: &Resource<'_>, value: &Value, of: Of) -> TokenStream {
         // Refused by the check.
         Value::Request(_) => TokenStream::new(),
         Value::List(values, _) => {
-            let objects =
-                of == Of::Chunk && values.iter().any(|value| value.uses(&|value| resource.is_identifier(value)));
+            let objects = match of {
+                Of::Chunk(same) => values.iter().any(|value| value.uses(&|value| resource.tells_apart(value, same))),
+                _ => false,
+            };
             let items = values.iter().map(|item| self::value(resource, item, if objects { Of::Each } else { of }));
             if objects {
                 quote_spanned! {span=> #krate::__private::for_each(chunk, |index, this| ::core::result::Result::Ok([#(#items),*]))? }

@@ -173,10 +173,14 @@ pub struct Instance {
     /// Adds tags to the instance, or overwrites those of the same keys. Gives one object per tag.
     #[action(
         CreateTags(resources = [id], tags = tags)
-            -> request.tags[] { resource_id: id, key: .key, value: .value, .. },
+            -> request.tags[] { resource_id: id, key: .key, value: .value?, .. },
         batch = 1000
     )]
     create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the instance: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [id], tags = tags), batch = 1000)]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Asks for one attribute of the instance.
     #[action(DescribeInstanceAttribute(instance_id = id, attribute = attribute))]
     describe_attribute: fn(attribute: types::InstanceAttributeName),
@@ -225,10 +229,6 @@ pub struct Instance {
     /// Turns detailed monitoring off.
     #[action(UnmonitorInstances(instance_ids = [id]), batch = 1000)]
     unmonitor: fn(),
-    /// Removes the tags given with `.with(..)`; **all** of the instance's own tags where none are
-    /// given.
-    #[action(DeleteTags(resources = [id]))]
-    delete_tags: fn(),
     /// The volumes attached to the instance.
     #[collection(
         DescribeVolumes(filters += Filter { name: "attachment.instance-id", values: [id] })

@@ -5,6 +5,7 @@
 use tucuxi::{Resource as _, model::Model};
 
 mod classic_address;
+mod create_tags;
 mod dhcp_options;
 mod image;
 mod instance;
@@ -23,6 +24,7 @@ mod security_group;
 mod snapshot;
 mod subnet;
 mod tag;
+mod tag_value;
 mod volume;
 mod vpc;
 mod vpc_address;
@@ -47,6 +49,7 @@ pub use security_group::SecurityGroup;
 pub use snapshot::Snapshot;
 pub use subnet::Subnet;
 pub use tag::{Tag, TagBatch};
+pub use tag_value::TagValue;
 pub use volume::Volume;
 pub use vpc::Vpc;
 pub use vpc_address::VpcAddress;

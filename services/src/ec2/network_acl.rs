@@ -42,9 +42,13 @@ pub struct NetworkAcl {
     /// tag.
     #[action(
         CreateTags(resources = [id], tags = tags)
-            -> request.tags[] { resource_id: id, key: .key, value: .value, .. }
+            -> request.tags[] { resource_id: id, key: .key, value: .value?, .. }
     )]
     create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the access list: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [id], tags = tags))]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Deletes the list. No subnet may be using it.
     #[action(DeleteNetworkAcl(network_acl_id = id))]
     delete: fn(),

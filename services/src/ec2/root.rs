@@ -4,7 +4,7 @@ use tucuxi::resource;
 use super::{
     ClassicAddress, DhcpOptions, Image, Instance, InternetGateway, KeyPair, KeyPairInfo, NetworkAcl, NetworkInterface,
     NetworkInterfaceAssociation, PlacementGroup, Route, RouteTable, RouteTableAssociation, SecurityGroup, Snapshot,
-    Subnet, Tag, Volume, Vpc, VpcAddress, VpcPeeringConnection,
+    Subnet, Tag, TagValue, Volume, Vpc, VpcAddress, VpcPeeringConnection,
 };
 
 /// All of EC2 in the session's region.
@@ -60,7 +60,7 @@ pub struct Ec2 {
     subnet: fn(id: String) -> Subnet,
     /// The tag of that key and value on the resource of that id. Sends nothing.
     #[has({ resource_id: resource_id, key: key, value: value })]
-    tag: fn(resource_id: String, key: String, value: String) -> Tag,
+    tag: fn(resource_id: String, key: String, value: TagValue) -> Tag,
     /// The volume of that id. Sends nothing.
     #[has({ id: id })]
     volume: fn(id: String) -> Volume,
@@ -117,9 +117,10 @@ pub struct Ec2 {
     /// Makes a subnet in the network of that id. Its address range is given with `.with(..)`.
     #[action(CreateSubnet(vpc_id = vpc_id) -> subnet { id: .subnet_id })]
     create_subnet: fn(vpc_id: String) -> Subnet,
-    /// Adds all of the tags to all of the resources, or overwrites those of the same keys.
+    /// Adds all of the tags to all of the resources: [`create_tags`](Ec2::create_tags) gives the tags
+    /// as objects.
     #[action(CreateTags(resources = resources, tags = tags))]
-    create_tags: fn(resources: Vec<String>, tags: Vec<types::Tag>),
+    pub(super) send_create_tags: fn(resources: Vec<String>, tags: Vec<types::Tag>),
     /// Makes a volume. Its zone and its size or snapshot are given with `.with(..)`.
     #[action(CreateVolume() -> { id: .volume_id })]
     create_volume: fn() -> Volume,

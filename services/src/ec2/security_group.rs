@@ -37,9 +37,13 @@ pub struct SecurityGroup {
     /// Adds tags to the group, or overwrites those of the same keys. Gives one object per tag.
     #[action(
         CreateTags(resources = [id], tags = tags)
-            -> request.tags[] { resource_id: id, key: .key, value: .value, .. }
+            -> request.tags[] { resource_id: id, key: .key, value: .value?, .. }
     )]
     create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the group: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [id], tags = tags))]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Deletes the group. Nothing may be using it.
     #[action(DeleteSecurityGroup(group_id = id))]
     delete: fn(),

@@ -1,6 +1,8 @@
 use aws_sdk_ec2::types;
 use tucuxi::resource;
 
+use super::TagValue;
+
 /// A tag of one resource: its key with that value.
 #[resource(service = "ec2", identifier = ["resource_id", "key", "value"], shape = "TagDescription")]
 #[load(
@@ -16,14 +18,18 @@ pub struct Tag {
     /// The key of the tag.
     key: String,
     /// The value of the tag.
-    value: String,
+    value: TagValue,
     /// The kind of resource that carries the tag.
     resource_type: Option<types::ResourceType>,
     /// Removes the tag from its resource, if it still has that value.
     #[action(DeleteTags(resources = [resource_id], tags = [Tag { key: key, value: value }]))]
     delete: fn(),
-    /// Removes the tags. Sends one request per tag, as a request removes each of its tags from each
-    /// of its resources.
-    #[batch(DeleteTags(resources = [resource_id], tags = [Tag { key: key, value: value }]), max = 1)]
+    /// Removes the tags that still have these values: those of one resource in one request, as EC2
+    /// removes every tag of a request from every resource of it.
+    #[batch(
+        DeleteTags(resources = [resource_id], tags = [Tag { key: key, value: value }]),
+        max = 50,
+        same = resource_id
+    )]
     delete_all: fn(),
 }

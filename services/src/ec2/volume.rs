@@ -65,9 +65,13 @@ pub struct Volume {
     /// Adds tags to the volume, or overwrites those of the same keys. Gives one object per tag.
     #[action(
         CreateTags(resources = [id], tags = tags)
-            -> request.tags[] { resource_id: id, key: .key, value: .value, .. }
+            -> request.tags[] { resource_id: id, key: .key, value: .value?, .. }
     )]
     create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the volume: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [id], tags = tags))]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Deletes the volume. It must be detached.
     #[action(DeleteVolume(volume_id = id))]
     delete: fn(),

@@ -1,7 +1,7 @@
 use aws_sdk_ec2::types;
 use tucuxi::resource;
 
-use super::NetworkInterfaceAssociation;
+use super::{NetworkInterfaceAssociation, Tag};
 
 /// An elastic address.
 #[resource(service = "ec2", identifier = "allocation_id", shape = "Address")]
@@ -42,6 +42,16 @@ pub struct VpcAddress {
     /// The association with a network interface, if there is one.
     #[has({ id: .association_id })]
     association: Option<NetworkInterfaceAssociation>,
+    /// Adds tags to the address, or overwrites those of the same keys. Gives one object per tag.
+    #[action(
+        CreateTags(resources = [allocation_id], tags = tags)
+            -> request.tags[] { resource_id: allocation_id, key: .key, value: .value?, .. }
+    )]
+    create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the address: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [allocation_id], tags = tags))]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Associates the address with an instance or a network interface, named with `.with(..)`.
     #[action(AssociateAddress(allocation_id = allocation_id))]
     associate: fn(),

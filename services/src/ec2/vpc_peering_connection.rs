@@ -1,7 +1,7 @@
 use aws_sdk_ec2::{primitives::DateTime, types};
 use tucuxi::resource;
 
-use super::Vpc;
+use super::{Tag, Vpc};
 
 /// A peering connection between two networks.
 #[resource(service = "ec2", identifier = "id", shape = "VpcPeeringConnection")]
@@ -30,6 +30,16 @@ pub struct VpcPeeringConnection {
     /// The network that asked.
     #[has({ id: .requester_vpc_info.vpc_id })]
     requester_vpc: Option<Vpc>,
+    /// Adds tags to the connection, or overwrites those of the same keys. Gives one object per tag.
+    #[action(
+        CreateTags(resources = [id], tags = tags)
+            -> request.tags[] { resource_id: id, key: .key, value: .value?, .. }
+    )]
+    create_tags: fn(tags: Vec<types::Tag>) -> Vec<Tag>,
+    /// Removes these tags from the connection: by key, or by key and value where it has one. An empty list removes
+    /// **all** tags that aren't AWS's own: that is how EC2 reads it.
+    #[action(DeleteTags(resources = [id], tags = tags))]
+    delete_tags: fn(tags: Vec<types::Tag>),
     /// Accepts the request for peering.
     #[action(AcceptVpcPeeringConnection(vpc_peering_connection_id = id))]
     accept: fn(),

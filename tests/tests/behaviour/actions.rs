@@ -116,9 +116,37 @@ async fn tags_are_deleted_from_their_own_resources() {
         })
         .collect();
     sent.sort();
-    let expected = [(["i-1"].as_slice(), ["a"].as_slice()), (&["i-1"], &["c"]), (&["i-2"], &["b"])];
+    let expected = [(["i-1"].as_slice(), ["a", "c"].as_slice()), (&["i-2"], &["b"])];
     let expected = expected.map(|(ids, keys)| (texts(ids), texts(keys)));
     assert_eq!(sent, expected);
+}
+
+#[tokio::test]
+async fn a_tag_s_value_may_be_empty() {
+    let (server, session) = canned().await;
+    server.answer_with(|_| ec2("DeleteTags", "<return>true</return>"));
+    let instance = Ec2::new(&session).instance("i-1");
+
+    let tags = instance.create_tags([tag("Name", ""), TagShape::builder().key("bare").build()]).await.unwrap();
+
+    assert_eq!(tags, [Tag::new(&session, "i-1", "Name", "")], "what has no value is no object");
+    tags[0].delete().await.unwrap();
+    let sent = server.requests();
+    assert_eq!(sent[0].form_value("Tag.2.Key").as_deref(), Some("bare"));
+    assert_eq!(sent[1].form_value("Tag.1.Value").as_deref(), Some(""));
+}
+
+#[tokio::test]
+async fn the_root_tags_every_resource_with_every_tag() {
+    let (server, session) = canned().await;
+    server.reply(ec2("CreateTags", "<return>true</return>"));
+
+    let resources = ["i-1", "vol-2"].map(str::to_owned);
+    let tags = Ec2::new(&session).create_tags(resources, [tag("a", "1"), tag("b", "2")]).await.unwrap();
+
+    let named: Vec<_> = tags.iter().map(|tag| (tag.resource_id(), tag.key(), &**tag.value())).collect();
+    assert_eq!(named, [("i-1", "a", "1"), ("i-1", "b", "2"), ("vol-2", "a", "1"), ("vol-2", "b", "2")]);
+    assert_eq!(numbered(&server.requests()[0], "ResourceId"), ["i-1", "vol-2"]);
 }
 
 fn texts(texts: &[&str]) -> Vec<String> {

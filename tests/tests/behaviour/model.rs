@@ -62,7 +62,7 @@ fn a_bucket_s_model() {
         panic!("{:?}", member::<Bucket>("wait_until_exists"))
     };
     assert_eq!(request.operation, "BucketExists");
-    let MemberKind::Batch { request, max: 1_000, failed } = &member::<Object>("delete_all").kind else {
+    let MemberKind::Batch { request, max: 1_000, same: [], failed } = &member::<Object>("delete_all").kind else {
         panic!("{:?}", member::<Object>("delete_all"))
     };
     assert_eq!((request.operation, *failed), ("DeleteObjects", Some("errors[]")));

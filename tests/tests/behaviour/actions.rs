@@ -62,7 +62,7 @@ async fn no_list_of_identifiers_can_be_widened() {
     let both = [instance.clone(), Ec2::new(&session).instance("i-2")].map(Ok);
     let _ = stream::iter(both).terminate_all().with(|request| request.instance_ids("i-other")).await.unwrap();
     instance.create_tags([tag("k", "v")]).with(|request| request.resources("i-other")).await.unwrap();
-    instance.delete_tags().with(|request| request.resources("i-other")).await.unwrap();
+    instance.delete_tags([tag("k", "v")]).with(|request| request.resources("i-other")).await.unwrap();
 
     let sent = server.requests();
     assert_eq!(numbered(&sent[0], "InstanceId"), ["i-1"]);
@@ -127,7 +127,7 @@ async fn a_tag_s_value_may_be_empty() {
     server.answer_with(|_| ec2("DeleteTags", "<return>true</return>"));
     let instance = Ec2::new(&session).instance("i-1");
 
-    let tags = instance.create_tags([tag("Name", ""), TagShape::builder().key("bare").build()]).await.unwrap();
+    let tags = instance.create_tags([tag("Name", ""), types::Tag::builder().key("bare").build()]).await.unwrap();
 
     assert_eq!(tags, [Tag::new(&session, "i-1", "Name", "")], "what has no value is no object");
     tags[0].delete().await.unwrap();

@@ -47,12 +47,16 @@ pub(super) fn member<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field)
 
 fn alias<'a>(diag: &Diag, resource: &Resource<'a>, field: &'a Field, named: &Ident) -> Option<Kind<'a>> {
     let identifier = identifier(diag, resource, named)?;
-    if identifier.ty != &field.ty {
-        let ty = identifier.ty;
-        diag.at(&field.ty, format!("another name of `{named}` is of its type: `{}`", quote!(#ty)));
+    let (wanted, found) = (text(identifier.ty), text(&field.ty));
+    if wanted != found {
+        diag.at(&field.ty, format!("another name of `{named}` is of its type: `{wanted}`"));
         return None;
     }
     Some(Kind::Alias { identifier: identifier.name, ty: identifier.ty })
+}
+
+fn text(ty: &Type) -> String {
+    quote!(#ty).to_string()
 }
 
 /// The identifier of that name.

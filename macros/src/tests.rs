@@ -108,7 +108,9 @@ fn a_crate_of_another_name_is_the_only_one_named() {
 fn an_action_stays_small() {
     let (args, _) = root();
     let size = |actions: TokenStream| {
-        let item = quote! { pub struct S3 { name: String, #actions } };
+        // Another action brings what all of them share.
+        let item =
+            quote! { pub struct S3 { name: String, #[action(CreateBucket(bucket = name))] create: fn(), #actions } };
         let code = expand(quote!(#args, identifier = "name"), item).to_string();
         let (before, model) = code.split_once("const MODEL").unwrap();
         let (_, after) = model.split_once(';').unwrap();

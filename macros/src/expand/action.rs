@@ -65,7 +65,7 @@ pub(super) fn action(
             (quote_spanned! {span=> , #given }, core)
         }
     };
-    let docs = docs::sends(resource, attrs, &call.operation);
+    let docs = docs::sends(resource, member, &call.operation);
     let gives = quote_spanned! {there=> #krate::Action<'_, Self, #operation #gives> };
     quote_spanned! {span=>
         #(#attrs)*

@@ -22,7 +22,7 @@ pub(super) fn extension(resource: &Resource<'_>) -> TokenStream {
     let visibility = resource.visibility;
     let span = at(name.span());
     let krate = &resource.krate(span);
-    let extension = format_ident!("{}Batch", plain(name), span = span);
+    let extension = Ident::new(&docs::extension_name(resource), span);
     let doc = docs::extension(name);
     quote_spanned! {span=>
         #[doc = #doc]

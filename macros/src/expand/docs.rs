@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote};
 use syn::{Attribute, Path};
 
 use crate::attr::Call;
-use crate::ir::{Client, Resource};
+use crate::ir::{Client, Kind, Member, Resource};
 use crate::names::{plain, snake};
 
 /// A line after the author's own documentation, or alone.
@@ -42,7 +42,11 @@ pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
         }
         None => String::new(),
     };
-    line(resource.attrs, &format!("{named}{loaded}"))
+    let batches = match resource.members.iter().any(is_batch) {
+        true => format!(" Many at once: see [`{}`].", extension_name(resource)),
+        false => String::new(),
+    };
+    line(resource.attrs, &format!("{named}{loaded}{batches}"))
 }
 
 pub(super) fn identifier(resource: &Resource<'_>, attrs: &[Attribute], name: &Ident) -> TokenStream {
@@ -54,8 +58,12 @@ pub(super) fn identifier(resource: &Resource<'_>, attrs: &[Attribute], name: &Id
     line(attrs, &text)
 }
 
-pub(super) fn sends(resource: &Resource<'_>, attrs: &[Attribute], operation: &Path) -> TokenStream {
-    line(attrs, &format!("Sends {} when awaited.", link(resource, operation)))
+pub(super) fn sends(resource: &Resource<'_>, member: &Member<'_>, operation: &Path) -> TokenStream {
+    let batch = match is_batch(member) {
+        true => format!(" For many at once: [`{0}_all`]({1}::{0}_all).", plain(member.name), extension_name(resource)),
+        false => String::new(),
+    };
+    line(member.attrs, &format!("Sends {} when awaited.{batch}", link(resource, operation)))
 }
 
 pub(super) fn lists(resource: &Resource<'_>, attrs: &[Attribute], operation: &Path) -> TokenStream {
@@ -89,4 +97,13 @@ pub(super) fn loads(resource: &Resource<'_>, attrs: &[Attribute]) -> TokenStream
 
 pub(super) fn extension(name: &Ident) -> String {
     format!("Operations on many `{name}`s at once, on any stream of them.", name = plain(name))
+}
+
+/// The name of the trait with the batches.
+pub(super) fn extension_name(resource: &Resource<'_>) -> String {
+    format!("{}Batch", plain(resource.name))
+}
+
+fn is_batch(member: &Member<'_>) -> bool {
+    matches!(member.kind, Kind::Batch { .. } | Kind::Action { batch: Some(_), .. })
 }

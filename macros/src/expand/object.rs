@@ -9,7 +9,7 @@ use super::operation::operation;
 use super::value::{Of, bind};
 use super::{docs, model, walk};
 use crate::diag::at;
-use crate::ir::{Client, Identifier, Member, Resource};
+use crate::ir::{Client, Identifier, Kind, Member, Resource};
 use crate::names::plain;
 
 pub(super) fn object(resource: &Resource<'_>) -> TokenStream {
@@ -34,6 +34,7 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
     let span = at(name.span());
     let krate = &resource.krate(span);
     let accessors = identifiers.iter().map(|identifier| accessor(resource, identifier));
+    let aliases = resource.members.iter().filter_map(|member| alias(resource, member));
     let parameters: Vec<_> = identifiers
         .iter()
         .map(|Identifier { name, ty, .. }| quote_spanned! {at(name.span())=> #name: impl ::core::convert::Into<#ty> })
@@ -55,8 +56,8 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
         },
         Client::Own(_) => TokenStream::new(),
     };
-    let loading = loading(resource);
     quote_spanned! {span=>
+        /// **What names it**, and what it was made with.
         impl #name {
             #[doc = #new_doc]
             #visibility fn new(#from #(, #parameters)*) -> Self {
@@ -82,7 +83,7 @@ pub(super) fn methods(resource: &Resource<'_>) -> TokenStream {
 
             #(#accessors)*
 
-            #loading
+            #(#aliases)*
         }
 
         fn connect(#from, identifiers: #identity) -> #name {
@@ -131,10 +132,11 @@ fn accessor(resource: &Resource<'_>, identifier: &Identifier<'_>) -> TokenStream
     getter(resource, name, attrs, visibility, name, ty)
 }
 
-/// An identifier under another name.
-pub(super) fn alias(resource: &Resource<'_>, member: &Member<'_>, identifier: &Ident, ty: &Type) -> TokenStream {
-    let Member { name, attrs, visibility, .. } = member;
-    getter(resource, name, attrs, visibility, identifier, ty)
+/// An identifier under another name, where the member is that.
+fn alias(resource: &Resource<'_>, member: &Member<'_>) -> Option<TokenStream> {
+    let Member { name, attrs, visibility, kind, .. } = member;
+    let Kind::Alias { identifier, ty } = kind else { return None };
+    Some(getter(resource, name, attrs, visibility, identifier, ty))
 }
 
 /// The method `name`, which gives the identifier.
@@ -169,9 +171,9 @@ fn is_named(ty: &Type, names: &[&str]) -> bool {
 }
 
 /// The methods about loaded data.
-fn loading(resource: &Resource<'_>) -> TokenStream {
-    let visibility = resource.visibility;
-    let span = at(resource.name.span());
+pub(super) fn loading(resource: &Resource<'_>) -> TokenStream {
+    let Resource { name, visibility, .. } = resource;
+    let span = at(name.span());
     let krate = &resource.krate(span);
     let Some(shape) = &resource.shape else { return TokenStream::new() };
     let shape = &shape.ty;
@@ -190,58 +192,66 @@ fn loading(resource: &Resource<'_>) -> TokenStream {
         }
     };
     if resource.load.is_none() {
-        return data;
+        return quote_spanned! {span=>
+            /// **The loaded data.**
+            impl #name {
+                #data
+            }
+        };
     }
     quote_spanned! {span=>
-        #data
+        /// **Loading**: by itself when data are first read, or by these.
+        impl #name {
+            #data
 
-        /// Loads it, unless it is loaded. Readers at the same time share one request.
-        ///
-        /// # Errors
-        ///
-        /// `is_not_found()` when it isn't there. A failure is not kept: the next reader asks again.
-        #visibility async fn load(&self) -> #krate::Result<()> {
-            #krate::__private::load(self).await
-        }
+            /// Loads it, unless it is loaded. Readers at the same time share one request.
+            ///
+            /// # Errors
+            ///
+            /// `is_not_found()` when it isn't there. A failure is not kept: the next reader asks again.
+            #visibility async fn load(&self) -> #krate::Result<()> {
+                #krate::__private::load(self).await
+            }
 
-        /// Loads it anew: always sends a request.
-        ///
-        /// # Errors
-        ///
-        /// `is_not_found()` when it isn't there.
-        #visibility async fn reload(&self) -> #krate::Result<()> {
-            #krate::__private::reload(self).await
-        }
+            /// Loads it anew: always sends a request.
+            ///
+            /// # Errors
+            ///
+            /// `is_not_found()` when it isn't there.
+            #visibility async fn reload(&self) -> #krate::Result<()> {
+                #krate::__private::reload(self).await
+            }
 
-        /// Its data, loaded unless they are; `None` when it isn't there.
-        ///
-        /// # Errors
-        ///
-        /// Being forbidden to look, as any other failure.
-        #visibility async fn try_load(&self) -> #krate::Result<::core::option::Option<#krate::Data<#shape>>> {
-            #krate::__private::try_load(self).await
-        }
+            /// Its data, loaded unless they are; `None` when it isn't there.
+            ///
+            /// # Errors
+            ///
+            /// Being forbidden to look, as any other failure.
+            #visibility async fn try_load(&self) -> #krate::Result<::core::option::Option<#krate::Data<#shape>>> {
+                #krate::__private::try_load(self).await
+            }
 
-        /// Whether it is there: always sends a request, and keeps what that saw.
-        ///
-        /// # Errors
-        ///
-        /// Being forbidden to look, as any other failure.
-        #visibility async fn exists(&self) -> #krate::Result<bool> {
-            #krate::__private::exists(self).await
-        }
+            /// Whether it is there: always sends a request, and keeps what that saw.
+            ///
+            /// # Errors
+            ///
+            /// Being forbidden to look, as any other failure.
+            #visibility async fn exists(&self) -> #krate::Result<bool> {
+                #krate::__private::exists(self).await
+            }
 
-        /// Waits until the data satisfy `predicate`, which gets `None` while it isn't there.
-        ///
-        /// Loads it again and again; what was last seen stays loaded.
-        #visibility fn wait_until<__Predicate>(
-            &self,
-            predicate: __Predicate,
-        ) -> #krate::WaitUntil<'_, Self, __Predicate>
-        where
-            __Predicate: ::core::ops::FnMut(::core::option::Option<&#shape>) -> bool + ::core::marker::Send,
-        {
-            #krate::__private::wait_until(self, predicate)
+            /// Waits until the data satisfy `predicate`, which gets `None` while it isn't there.
+            ///
+            /// Loads it again and again; what was last seen stays loaded.
+            #visibility fn wait_until<__Predicate>(
+                &self,
+                predicate: __Predicate,
+            ) -> #krate::WaitUntil<'_, Self, __Predicate>
+            where
+                __Predicate: ::core::ops::FnMut(::core::option::Option<&#shape>) -> bool + ::core::marker::Send,
+            {
+                #krate::__private::wait_until(self, predicate)
+            }
         }
     }
 }

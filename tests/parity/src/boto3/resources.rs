@@ -1,0 +1,176 @@
+//! The resources that boto3 makes.
+
+use crate::Failure;
+use crate::form::{Adder, Catalogue, Count, Facts, Kind, Made, Source};
+use crate::text::{Text, snake};
+
+use super::files::{self, Files, Identifier, IdentifierType, Resource};
+use super::missing;
+use super::names::Names;
+use super::paths::{path, top};
+use super::shapes::Shapes;
+
+pub(super) struct Models<'a> {
+    pub(super) files: &'a Files,
+    pub(super) shapes: &'a Shapes<'a>,
+}
+
+impl Models<'_> {
+    pub(super) fn catalogue(&self, root: &str) -> Result<Catalogue, Failure> {
+        let mut catalogue = Catalogue::default();
+        let files::Resources { service, resources } = &self.files.resources;
+        self.members(&mut Adder::new(&mut catalogue, root), service, self.related_to_root()?)?;
+        for (name, resource) in &resources.0 {
+            let mut items = Adder::new(&mut catalogue, name.as_str());
+            let facts = items.item(Kind::Resource, "");
+            if let Some(shape) = &resource.shape {
+                facts.say("shape", self.shapes.name(shape));
+            }
+            self.members(&mut items, resource, self.related(resource)?)?;
+        }
+        Ok(catalogue)
+    }
+
+    fn related<'r>(&self, resource: &'r Resource) -> Result<Vec<(&'r str, Made)>, Failure> {
+        resource.has.0.iter().map(|(name, has)| Ok((name.as_str(), self.made(&has.resource)?))).collect()
+    }
+
+    /// boto3 gives the service every resource that the file doesn't relate to it.
+    fn related_to_root(&self) -> Result<Vec<(&str, Made)>, Failure> {
+        let files::Resources { service, resources } = &self.files.resources;
+        let mut related: Vec<(&str, Made)> = Vec::new();
+        for (resource, definition) in &resources.0 {
+            let mut own = self.related(service)?;
+            own.retain(|(_, made)| made.resource == *resource);
+            if own.is_empty() {
+                own.push((resource, by_identifiers(resource, definition)));
+            }
+            for (name, made) in own {
+                // The last one has the name: `ec2.KeyPair` makes a `KeyPairInfo`.
+                related.retain(|(earlier, _)| *earlier != name);
+                related.push((name, made));
+            }
+        }
+        Ok(related)
+    }
+
+    fn members(&self, items: &mut Adder<'_>, resource: &Resource, related: Vec<(&str, Made)>) -> Result<(), Failure> {
+        let Resource { identifiers, shape, load, actions, batch_actions, has: _, has_many, waiters } = resource;
+        let mut names = Names::new(identifiers.iter().map(|identifier| identifier.name.as_str()));
+        for (place, identifier) in identifiers.iter().enumerate() {
+            items
+                .item(Kind::Identifier, snake(&identifier.name))
+                .say("place", place + 1)
+                .say("type", rust_type(identifier));
+        }
+        if let Some(load) = load {
+            let request = self.request(resource, &load.request.operation, &load.request.params)?;
+            items.request(Kind::Load, "", &request, None).say("path", path(&load.path));
+        }
+        for (name, action) in &actions.0 {
+            let request = self.request(resource, &action.request.operation, &action.request.params)?;
+            let made = action.resource.as_ref().map(|made| self.made(made)).transpose()?;
+            items.request(Kind::Action, &names.give(name, "action"), &request, made.as_ref());
+        }
+        for (name, batch) in &batch_actions.0 {
+            let request = self.request(resource, &batch.request.operation, &batch.request.params)?;
+            let made = batch.resource.as_ref().map(|made| self.made(made)).transpose()?;
+            items.request(Kind::Batch, &snake(name), &request, made.as_ref());
+        }
+        for (name, made) in related {
+            self.has(items, &mut names, name, made)?;
+        }
+        for (name, collection) in &has_many.0 {
+            let files::Request { operation, params } = &collection.request;
+            let mut request = self.request(resource, operation, params)?;
+            // What a caller of a collection adds to a list is added; elsewhere it replaces the list.
+            let lists = params.iter().map(|parameter| parameter.target.as_str()).filter(|path| path != &top(path));
+            request.appended = lists
+                .filter(|path| path[top(path).len()..].starts_with('['))
+                .map(|path| top(path).to_owned())
+                .collect();
+            let made = self.made(&collection.resource)?;
+            let made = Made { count: Count::Many, ..made };
+            let pages = if self.files.paginators.pagination.contains_key(operation) { "all" } else { "once" };
+            let name = names.give(name, "collection");
+            items.request(Kind::Collection, &name, &request, Some(&made)).say("pages", pages);
+        }
+        for (name, waiter) in &waiters.0 {
+            let called = &waiter.waiter_name;
+            let polls = self.files.waiters.waiters.get(called).ok_or_else(|| missing("waiter", called))?;
+            let mut request = self.request(resource, &polls.operation, &waiter.params)?;
+            request.operation.clone_from(called);
+            let name = names.give(&format!("WaitUntil{name}"), "waiter");
+            let facts = items.request(Kind::Waiter, &name, &request, None);
+            // A waiter is of one object, and what the load reads goes without saying.
+            let seen = waiter.path.as_ref().map(|seen| path(seen).replace("[]", "[0]"));
+            let loaded = load.as_ref().map(|load| path(&load.path));
+            if let Some(seen) = seen.filter(|seen| Some(seen) != loaded.as_ref()) {
+                facts.say("path", seen);
+            }
+        }
+        if let Some(shape) = shape {
+            self.attributes(items, &mut names, identifiers, shape)?;
+        }
+        Ok(())
+    }
+
+    fn has(&self, items: &mut Adder<'_>, names: &mut Names, name: &str, made: Made) -> Result<(), Failure> {
+        if made.identifiers.iter().any(|(_, source)| matches!(source, Source::Data(_))) {
+            let count = if made.count == Count::Many { Count::Many } else { Count::Optional };
+            items.item(Kind::Reference, names.give(name, "reference")).made(&Made { count, ..made });
+            return Ok(());
+        }
+        let facts: &mut Facts = items.item(Kind::SubResource, names.give(name, "subresource")).made(&made);
+        let definition = self.files.resources.resources.get(&made.resource);
+        let mut arguments = Vec::new();
+        for identifier in definition.iter().flat_map(|definition| &definition.identifiers) {
+            if made.identifiers.contains(&(identifier.name.clone(), Source::Argument(identifier.name.clone()))) {
+                arguments.push(format!("{}: {}", snake(&identifier.name), rust_type(identifier)));
+            }
+        }
+        if !arguments.is_empty() {
+            facts.say("arguments", arguments.join(", "));
+        }
+        Ok(())
+    }
+
+    /// The members of the loaded data, but for those that are identifiers: by their names, or as
+    /// aliases.
+    fn attributes(
+        &self,
+        items: &mut Adder<'_>,
+        names: &mut Names,
+        identifiers: &[Identifier],
+        shape: &str,
+    ) -> Result<(), Failure> {
+        for (member, shape) in &self.shapes.get(shape)?.members.0 {
+            if identifiers.iter().any(|identifier| Text::from(&*identifier.name) == Text::from(&**member)) {
+                continue;
+            }
+            let name = names.give(member, "attribute");
+            match identifiers.iter().find(|identifier| identifier.member_name.as_deref() == Some(member)) {
+                Some(identifier) => items.item(Kind::Identifier, identifier.name.as_str()).say("alias", name),
+                None => {
+                    let ty = self.shapes.rust_type(shape)?;
+                    items.item(Kind::Attribute, name).say("path", member).say("type", ty)
+                }
+            };
+        }
+        Ok(())
+    }
+}
+
+/// A resource that is given by all of its identifiers.
+fn by_identifiers(name: &str, resource: &Resource) -> Made {
+    let argument = |i: &Identifier| (i.name.clone(), Source::Argument(i.name.clone()));
+    let identifiers = resource.identifiers.iter().map(argument).collect();
+    Made { resource: name.to_owned(), count: Count::One, data: None, identifiers, left_out: Vec::new() }
+}
+
+fn rust_type(identifier: &Identifier) -> &'static str {
+    match identifier.ty {
+        IdentifierType::String => "String",
+        IdentifierType::Integer => "i32",
+    }
+}

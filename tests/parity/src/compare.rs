@@ -1,0 +1,79 @@
+//! What differs between two catalogues.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::form::{Catalogue, Item, Kind};
+use crate::text::Text;
+
+/// One thing that differs. Written out, it is a line of the reviewed file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// What it is about.
+    pub item: Item,
+    /// How it differs.
+    pub how: How,
+}
+
+/// How an item differs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// Only boto3 has it.
+    Missing,
+    /// Only we have it.
+    Added,
+    /// Both have it, and say different things of it.
+    Said {
+        /// What about.
+        about: Text,
+        /// What we say.
+        ours: Option<Text>,
+        /// What boto3 says.
+        theirs: Option<Text>,
+    },
+}
+
+/// All that differs.
+pub fn compare(ours: &Catalogue, theirs: &Catalogue) -> Vec<Difference> {
+    let items: BTreeSet<&Item> = ours.items.keys().chain(theirs.items.keys()).collect();
+    let mut differences = Vec::new();
+    for item in items {
+        let mut differs = |how| differences.push(Difference { item: item.clone(), how });
+        match (ours.items.get(item), theirs.items.get(item)) {
+            (Some(ours), Some(theirs)) => {
+                let abouts: BTreeSet<&Text> = ours.0.keys().chain(theirs.0.keys()).collect();
+                for about in abouts {
+                    let (ours, theirs) = (ours.0.get(about).cloned(), theirs.0.get(about).cloned());
+                    if ours != theirs {
+                        differs(How::Said { about: about.clone(), ours, theirs });
+                    }
+                }
+            }
+            (Some(_), None) => differs(How::Added),
+            (None, _) => differs(How::Missing),
+        }
+    }
+    differences
+}
+
+impl Difference {
+    /// The missing or added resource that this is a part of, as a difference.
+    pub fn whole(&self) -> Option<Self> {
+        let item = Item { resource: self.item.resource.clone(), kind: Kind::Resource, name: Text::default() };
+        (!matches!(self.how, How::Said { .. })).then(|| Self { item, how: self.how.clone() })
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { item, how } = self;
+        match how {
+            How::Missing => write!(f, "- {item}"),
+            How::Added => write!(f, "+ {item}"),
+            How::Said { about, ours, theirs } => {
+                let or_nothing = |said: &Option<Text>| said.as_ref().map_or("nothing", Text::as_str).to_owned();
+                write!(f, "~ {item}, {about}: {}, not {}", or_nothing(ours), or_nothing(theirs))
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! What differs between two catalogues.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::form::{Catalogue, Item, Kind};
@@ -35,14 +35,12 @@ pub enum How {
 
 /// All that differs.
 pub fn compare(ours: &Catalogue, theirs: &Catalogue) -> Vec<Difference> {
-    let items: BTreeSet<&Item> = ours.items.keys().chain(theirs.items.keys()).collect();
     let mut differences = Vec::new();
-    for item in items {
+    for item in union(&ours.items, &theirs.items) {
         let mut differs = |how| differences.push(Difference { item: item.clone(), how });
         match (ours.items.get(item), theirs.items.get(item)) {
             (Some(ours), Some(theirs)) => {
-                let abouts: BTreeSet<&Text> = ours.0.keys().chain(theirs.0.keys()).collect();
-                for about in abouts {
+                for about in union(&ours.0, &theirs.0) {
                     let (ours, theirs) = (ours.0.get(about).cloned(), theirs.0.get(about).cloned());
                     if ours != theirs {
                         differs(How::Said { about: about.clone(), ours, theirs });
@@ -54,6 +52,12 @@ pub fn compare(ours: &Catalogue, theirs: &Catalogue) -> Vec<Difference> {
         }
     }
     differences
+}
+
+/// The keys of either side in order; what both have, as we spell it.
+fn union<'a, K: Ord, V>(ours: &'a BTreeMap<K, V>, theirs: &'a BTreeMap<K, V>) -> BTreeSet<&'a K> {
+    let only_theirs = theirs.keys().filter(|key| !ours.contains_key(key));
+    ours.keys().chain(only_theirs).collect()
 }
 
 impl Difference {

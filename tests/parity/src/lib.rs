@@ -26,7 +26,17 @@ use report::Report;
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// The services, as boto3 calls them, with our declarations.
-pub const SERVICES: &[(&str, &[Model])] = &[("ec2", tucuxi_services::ec2::MODELS), ("s3", tucuxi_services::s3::MODELS)];
+pub const SERVICES: &[(&str, &[Model])] = &[
+    ("cloudformation", tucuxi_services::cloudformation::MODELS),
+    ("cloudwatch", tucuxi_services::cloudwatch::MODELS),
+    ("dynamodb", tucuxi_services::dynamodb::MODELS),
+    ("ec2", tucuxi_services::ec2::MODELS),
+    ("glacier", tucuxi_services::glacier::MODELS),
+    ("iam", tucuxi_services::iam::MODELS),
+    ("s3", tucuxi_services::s3::MODELS),
+    ("sns", tucuxi_services::sns::MODELS),
+    ("sqs", tucuxi_services::sqs::MODELS),
+];
 
 /// The differences that have been looked at, with their reasons.
 pub const DIFFERENCES: &str = include_str!("../differences.txt");
@@ -36,8 +46,8 @@ pub fn check() -> Result<Report, Failure> {
     let reviewed = Reviewed::parse(DIFFERENCES, SERVICES.iter().map(|(service, _)| *service))?;
     let mut report = Report::default();
     for (service, models) in SERVICES {
-        let theirs = boto3::catalogue(service, &boto3::read(service)?)?;
         let ours = ours::catalogue(service, models);
+        let theirs = boto3::catalogue(ours::root(service, models), &boto3::read(service)?)?;
         report.services.push(report::Service::new(service, &ours, &theirs, reviewed.of(service)));
     }
     Ok(report)

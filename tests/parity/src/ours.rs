@@ -11,10 +11,15 @@ use crate::text::Text;
 pub fn catalogue(service: &str, models: &[Model]) -> Catalogue {
     let mut catalogue = Catalogue::default();
     for model in models {
-        let is_root = Text::from(model.name) == service.into();
+        let is_root = model.name == root(service, models);
         resource(&mut Adder::new(&mut catalogue, model.name), model, is_root);
     }
     catalogue
+}
+
+/// What the service itself is called among its resources.
+pub fn root<'a>(service: &'a str, models: &[Model]) -> &'a str {
+    models.iter().map(|model| model.name).find(|name| Text::from(*name) == service.into()).unwrap_or(service)
 }
 
 fn resource(items: &mut Adder<'_>, model: &Model, is_root: bool) {
@@ -38,6 +43,9 @@ fn resource(items: &mut Adder<'_>, model: &Model, is_root: bool) {
 fn member(items: &mut Adder<'_>, model: &Model, member: &Member) {
     let Member { name, arguments, kind } = *member;
     match kind {
+        MemberKind::Alias { identifier } => {
+            items.item(Kind::Identifier, identifier).say("alias", name);
+        }
         MemberKind::Attribute { path, ty } => {
             items.item(Kind::Attribute, name).say("path", path).say("type", plain_type(ty));
         }

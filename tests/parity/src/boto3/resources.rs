@@ -1,7 +1,7 @@
 //! The resources that boto3 makes.
 
 use crate::Failure;
-use crate::form::{Adder, Catalogue, Count, Facts, Kind, Made, Source};
+use crate::form::{Adder, Catalogue, Count, Kind, Made, Source};
 use crate::text::{Text, snake};
 
 use super::files::{self, Files, Identifier, IdentifierType, Resource};
@@ -10,12 +10,14 @@ use super::names::Names;
 use super::paths::{path, top};
 use super::shapes::Shapes;
 
+/// What boto3 knows of a service.
 pub(super) struct Models<'a> {
     pub(super) files: &'a Files,
     pub(super) shapes: &'a Shapes<'a>,
 }
 
 impl Models<'_> {
+    /// All resources; the service itself is called `root`.
     pub(super) fn catalogue(&self, root: &str) -> Result<Catalogue, Failure> {
         let mut catalogue = Catalogue::default();
         let files::Resources { service, resources } = &self.files.resources;
@@ -24,7 +26,9 @@ impl Models<'_> {
             let mut items = Adder::new(&mut catalogue, name.as_str());
             let facts = items.item(Kind::Resource, "");
             if let Some(shape) = &resource.shape {
-                facts.say("shape", self.shapes.name(shape));
+                let loaded_by =
+                    resource.load.as_ref().filter(|load| load.path == "@").map(|load| &*load.request.operation);
+                facts.say("shape", self.shapes.name(shape, loaded_by));
             }
             self.members(&mut items, resource, self.related(resource)?)?;
         }
@@ -54,74 +58,100 @@ impl Models<'_> {
         Ok(related)
     }
 
+    /// All that a resource has. Who comes first has the name.
     fn members(&self, items: &mut Adder<'_>, resource: &Resource, related: Vec<(&str, Made)>) -> Result<(), Failure> {
         let Resource { identifiers, shape, load, actions, batch_actions, has: _, has_many, waiters } = resource;
-        let mut names = Names::new(identifiers.iter().map(|identifier| identifier.name.as_str()));
+        let names = &mut Names::new(identifiers.iter().map(|identifier| identifier.name.as_str()));
         for (place, identifier) in identifiers.iter().enumerate() {
-            items
-                .item(Kind::Identifier, snake(&identifier.name))
-                .say("place", place + 1)
-                .say("type", rust_type(identifier));
+            let facts = items.item(Kind::Identifier, snake(&identifier.name));
+            facts.say("place", place + 1).say("type", rust_type(identifier));
         }
         if let Some(load) = load {
             let request = self.request(resource, &load.request.operation, &load.request.params)?;
             items.request(Kind::Load, "", &request, None).say("path", path(&load.path));
         }
         for (name, action) in &actions.0 {
-            let request = self.request(resource, &action.request.operation, &action.request.params)?;
-            let made = action.resource.as_ref().map(|made| self.made(made)).transpose()?;
-            items.request(Kind::Action, &names.give(name, "action"), &request, made.as_ref());
+            self.action(items, resource, Kind::Action, &names.give(name, "action"), action)?;
         }
-        for (name, batch) in &batch_actions.0 {
-            let request = self.request(resource, &batch.request.operation, &batch.request.params)?;
-            let made = batch.resource.as_ref().map(|made| self.made(made)).transpose()?;
-            items.request(Kind::Batch, &snake(name), &request, made.as_ref());
+        for (name, action) in &batch_actions.0 {
+            self.action(items, resource, Kind::Batch, &snake(name), action)?;
         }
         for (name, made) in related {
-            self.has(items, &mut names, name, made)?;
+            self.has(items, names, name, made);
         }
         for (name, collection) in &has_many.0 {
-            let files::Request { operation, params } = &collection.request;
-            let mut request = self.request(resource, operation, params)?;
-            // What a caller of a collection adds to a list is added; elsewhere it replaces the list.
-            let lists = params.iter().map(|parameter| parameter.target.as_str()).filter(|path| path != &top(path));
-            request.appended = lists
-                .filter(|path| path[top(path).len()..].starts_with('['))
-                .map(|path| top(path).to_owned())
-                .collect();
-            let made = self.made(&collection.resource)?;
-            let made = Made { count: Count::Many, ..made };
-            let pages = if self.files.paginators.pagination.contains_key(operation) { "all" } else { "once" };
-            let name = names.give(name, "collection");
-            items.request(Kind::Collection, &name, &request, Some(&made)).say("pages", pages);
+            self.collection(items, resource, &names.give(name, "collection"), collection)?;
         }
         for (name, waiter) in &waiters.0 {
-            let called = &waiter.waiter_name;
-            let polls = self.files.waiters.waiters.get(called).ok_or_else(|| missing("waiter", called))?;
-            let mut request = self.request(resource, &polls.operation, &waiter.params)?;
-            request.operation.clone_from(called);
-            let name = names.give(&format!("WaitUntil{name}"), "waiter");
-            let facts = items.request(Kind::Waiter, &name, &request, None);
-            // A waiter is of one object, and what the load reads goes without saying.
-            let seen = waiter.path.as_ref().map(|seen| path(seen).replace("[]", "[0]"));
-            let loaded = load.as_ref().map(|load| path(&load.path));
-            if let Some(seen) = seen.filter(|seen| Some(seen) != loaded.as_ref()) {
-                facts.say("path", seen);
-            }
+            self.waiter(items, resource, &names.give(&format!("WaitUntil{name}"), "waiter"), waiter)?;
         }
-        if let Some(shape) = shape {
-            self.attributes(items, &mut names, identifiers, shape)?;
+        match shape {
+            Some(shape) => self.attributes(items, names, identifiers, shape),
+            None => Ok(()),
+        }
+    }
+
+    fn action(
+        &self,
+        items: &mut Adder<'_>,
+        resource: &Resource,
+        kind: Kind,
+        name: &str,
+        action: &files::Action,
+    ) -> Result<(), Failure> {
+        let request = self.request(resource, &action.request.operation, &action.request.params)?;
+        let made = action.resource.as_ref().map(|made| self.made(made)).transpose()?;
+        items.request(kind, name, &request, made.as_ref());
+        Ok(())
+    }
+
+    fn collection(
+        &self,
+        items: &mut Adder<'_>,
+        resource: &Resource,
+        name: &str,
+        collection: &files::HasMany,
+    ) -> Result<(), Failure> {
+        let files::Request { operation, params } = &collection.request;
+        let mut request = self.request(resource, operation, params)?;
+        // boto3 appends to the lists of a collection what the caller gives; an action's are replaced.
+        let lists = params.iter().map(|parameter| parameter.target.as_str());
+        let lists = lists.filter(|target| target[top(target).len()..].starts_with('['));
+        request.appended = lists.map(|target| top(target).to_owned()).collect();
+        let made = self.made(&collection.resource)?;
+        let pages = if self.files.paginators.pagination.contains_key(operation) { "all" } else { "once" };
+        items.request(Kind::Collection, name, &request, Some(&made)).say("pages", pages);
+        Ok(())
+    }
+
+    fn waiter(
+        &self,
+        items: &mut Adder<'_>,
+        resource: &Resource,
+        name: &str,
+        waiter: &files::Waiter,
+    ) -> Result<(), Failure> {
+        let files::Waiter { waiter_name: called, params, path: seen } = waiter;
+        let polls = self.files.waiters.waiters.get(called).ok_or_else(|| missing("waiter", called))?;
+        let mut request = self.request(resource, &polls.operation, params)?;
+        request.operation.clone_from(called);
+        let facts = items.request(Kind::Waiter, name, &request, None);
+        // One object is waited for, and where the load finds it goes without saying.
+        let seen = seen.as_ref().map(|seen| path(seen).replace("[]", "[0]"));
+        let loaded = resource.load.as_ref().map(|load| path(&load.path));
+        if let Some(seen) = seen.filter(|seen| Some(seen) != loaded.as_ref()) {
+            facts.say("path", seen);
         }
         Ok(())
     }
 
-    fn has(&self, items: &mut Adder<'_>, names: &mut Names, name: &str, made: Made) -> Result<(), Failure> {
+    fn has(&self, items: &mut Adder<'_>, names: &mut Names, name: &str, made: Made) {
         if made.identifiers.iter().any(|(_, source)| matches!(source, Source::Data(_))) {
             let count = if made.count == Count::Many { Count::Many } else { Count::Optional };
             items.item(Kind::Reference, names.give(name, "reference")).made(&Made { count, ..made });
-            return Ok(());
+            return;
         }
-        let facts: &mut Facts = items.item(Kind::SubResource, names.give(name, "subresource")).made(&made);
+        let facts = items.item(Kind::SubResource, names.give(name, "subresource")).made(&made);
         let definition = self.files.resources.resources.get(&made.resource);
         let mut arguments = Vec::new();
         for identifier in definition.iter().flat_map(|definition| &definition.identifiers) {
@@ -132,7 +162,6 @@ impl Models<'_> {
         if !arguments.is_empty() {
             facts.say("arguments", arguments.join(", "));
         }
-        Ok(())
     }
 
     /// The members of the loaded data, but for those that are identifiers: by their names, or as

@@ -32,14 +32,15 @@ impl<'a> Shapes<'a> {
         operation.input.as_ref().map(|input| self.get(&input.shape)).transpose()
     }
 
-    /// The name of a shape. One that's only ever an answer is called by its operation.
-    pub(super) fn name(&self, shape: &str) -> String {
-        let answers = |operation: &super::files::Operation| operation.output.as_ref().is_some_and(|o| o.shape == shape);
-        let mut operations = self.service.operations.iter().filter(|(_, operation)| answers(operation));
-        match operations.next() {
-            Some((operation, _)) if !self.parts.contains(shape) => format!("{operation}Output"),
-            _ => shape.to_owned(),
-        }
+    /// The name of a shape that is loaded by an operation, or by none. What is the whole answer of the
+    /// operation, or is never anything but an answer, is called by the operation.
+    pub(super) fn name(&self, shape: &str, loaded_by: Option<&str>) -> String {
+        let mut answers = self.service.operations.iter().filter_map(|(name, operation)| {
+            operation.output.as_ref().is_some_and(|output| output.shape == shape).then_some(name.as_str())
+        });
+        let first = answers.clone().next().filter(|_| !self.parts.contains(shape));
+        let operation = answers.find(|operation| Some(*operation) == loaded_by).or(first);
+        operation.map_or_else(|| shape.to_owned(), |operation| format!("{operation}Output"))
     }
 
     /// The Rust SDK's type of a member, as it is where it's present.

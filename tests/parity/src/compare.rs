@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::form::{Catalogue, Item, Kind};
+use crate::form::{Catalogue, Item};
 use crate::text::Text;
 
 /// One thing that differs. Written out, it is a line of the reviewed file.
@@ -61,10 +61,9 @@ fn union<'a, K: Ord, V>(ours: &'a BTreeMap<K, V>, theirs: &'a BTreeMap<K, V>) ->
 }
 
 impl Difference {
-    /// The missing or added resource that this is a part of, as a difference.
-    pub fn whole(&self) -> Option<Self> {
-        let item = Item { resource: self.item.resource.clone(), kind: Kind::Resource, name: Text::default() };
-        (!matches!(self.how, How::Said { .. })).then(|| Self { item, how: self.how.clone() })
+    /// Whether this is missing or added only as a part of the other.
+    pub fn is_part_of(&self, whole: &Self) -> bool {
+        !matches!(self.how, How::Said { .. }) && self.how == whole.how && self.item.is_part_of(&whole.item)
     }
 }
 

@@ -8,8 +8,8 @@
 //!     The reason, indented. It is that of all lines above it, up to an empty one.
 //! ```
 //!
-//! A line says what is different, as the report writes it. `- resource` and `+ resource` speak for
-//! all that the resource has.
+//! A line says what is different, as the report writes it. One for a resource that only one side has
+//! speaks for all that it has, and one for a member for the inputs that it requires.
 
 use std::collections::BTreeSet;
 

@@ -42,8 +42,18 @@ pub const SERVICES: &[(&str, &[Model])] = &[
 pub const DIFFERENCES: &str = include_str!("../differences.txt");
 
 /// Compares all services.
+///
+/// # Errors
+///
+/// When one side can't be read, boto3 has resources for other services, or the reviewed file isn't
+/// understood.
 pub fn check() -> Result<Report, Failure> {
-    let reviewed = Reviewed::parse(DIFFERENCES, SERVICES.iter().map(|(service, _)| *service))?;
+    let names = || SERVICES.iter().map(|(service, _)| *service);
+    let theirs = boto3::services()?;
+    if !names().eq(theirs.iter().map(String::as_str)) {
+        return Err(format!("boto3 has resources for {theirs:?}").into());
+    }
+    let reviewed = Reviewed::parse(DIFFERENCES, names())?;
     let mut report = Report::default();
     for (service, models) in SERVICES {
         let ours = ours::catalogue(service, models);

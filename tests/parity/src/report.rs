@@ -47,13 +47,10 @@ impl Service {
         let mut unexplained = Vec::new();
         for difference in &differences {
             // What a missing resource would have is missing with it, and isn't listed again.
-            let whole = difference.whole().filter(|whole| whole != difference && differences.contains(whole));
-            let lines = [Some(difference), whole.as_ref()].map(|line| line.map(Difference::to_string));
-            let explained = lines.iter().flatten().any(|line| reason(line));
-            if let [Some(line), None] = lines
-                && !explained
-            {
-                unexplained.push(line);
+            let wholes: Vec<_> = differences.iter().filter(|whole| difference.is_part_of(whole)).collect();
+            let explained = wholes.iter().copied().chain([difference]).any(|line| reason(&line.to_string()));
+            if !explained && wholes.is_empty() {
+                unexplained.push(difference.to_string());
             }
             for row in rows.iter_mut().filter(|row| row.kind == difference.item.kind) {
                 row.count(&difference.how, explained);

@@ -17,17 +17,27 @@ use files::Files;
 use resources::Models;
 use shapes::Shapes;
 
-/// Reads what boto3 has for a service, with the Python that the tests bring along.
+/// The services that boto3 has resources for.
+pub fn services() -> Result<Vec<String>, Failure> {
+    Ok(serde_json::from_str(&models(&[])?)?)
+}
+
+/// What boto3 has for a service.
 pub fn read(service: &str) -> Result<String, Failure> {
+    models(&[service])
+}
+
+/// What `models.py` prints, with the Python that the tests bring along.
+fn models(arguments: &[&str]) -> Result<String, Failure> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../python/models.py");
-    let output = Command::new(tucuxi_tests::python::python()).arg("-I").arg(script).arg(service).output()?;
+    let output = Command::new(tucuxi_tests::python::python()).arg("-I").arg(script).args(arguments).output()?;
     match output.status.success() {
         true => Ok(String::from_utf8(output.stdout)?),
-        false => Err(format!("models.py {service}: {}", String::from_utf8_lossy(&output.stderr)).into()),
+        false => Err(format!("models.py {arguments:?}: {}", String::from_utf8_lossy(&output.stderr)).into()),
     }
 }
 
-/// The resources that boto3 makes of what `models.py` printed. The service itself is called `root`.
+/// The resources that boto3 makes of what was read. The service itself is called `root`.
 pub fn catalogue(root: &str, printed: &str) -> Result<Catalogue, Failure> {
     let files: Files = serde_json::from_str(printed)?;
     let shapes = Shapes::new(&files.service);

@@ -36,14 +36,14 @@ impl Models<'_> {
         })
     }
 
-    /// The resources that are made of an answer or of what the resource knows.
-    pub(super) fn made(&self, made: &files::Made) -> Result<Made, Failure> {
+    /// The resources that are made of an answer or of what the resource knows. `by_place`, the name of
+    /// an identifier may be any.
+    pub(super) fn made(&self, made: &files::Made, by_place: bool) -> Result<Made, Failure> {
         let resources = &self.files.resources.resources;
         let resource = resources.get(&made.ty).ok_or_else(|| missing("resource", &made.ty))?;
         let identifiers = made.identifiers.iter().enumerate().map(|(place, parameter)| {
-            // boto3 passes them by their places, so that a name may be any.
             let named = resource.identifiers.iter().find(|identifier| identifier.name == parameter.target);
-            let name = named.or_else(|| resource.identifiers.get(place));
+            let name = named.or_else(|| resource.identifiers.get(place).filter(|_| by_place));
             let name = name.ok_or_else(|| missing("identifier", &parameter.target))?;
             Ok((name.name.clone(), source(parameter, &name.name)))
         });

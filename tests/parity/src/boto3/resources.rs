@@ -4,7 +4,7 @@ use crate::Failure;
 use crate::form::{Adder, Catalogue, Count, Kind, Made, Source};
 use crate::text::{Text, snake};
 
-use super::files::{self, Files, Identifier, IdentifierType, Resource};
+use super::files::{self, Files, Identifier, IdentifierType, Resource, SourceKind};
 use super::missing;
 use super::names::Names;
 use super::paths::{path, top};
@@ -36,7 +36,12 @@ impl Models<'_> {
     }
 
     fn related<'r>(&self, resource: &'r Resource) -> Result<Vec<(&'r str, Made)>, Failure> {
-        resource.has.0.iter().map(|(name, has)| Ok((name.as_str(), self.made(&has.resource)?))).collect()
+        let made = |made: &files::Made| {
+            // Where no data is read, boto3 passes the identifiers by their places.
+            let reads = made.identifiers.iter().any(|parameter| parameter.source == SourceKind::Data);
+            self.made(made, !reads)
+        };
+        resource.has.0.iter().map(|(name, has)| Ok((name.as_str(), made(&has.resource)?))).collect()
     }
 
     /// boto3 gives the service every resource that the file doesn't relate to it.
@@ -100,7 +105,7 @@ impl Models<'_> {
         action: &files::Action,
     ) -> Result<(), Failure> {
         let request = self.request(resource, &action.request.operation, &action.request.params)?;
-        let made = action.resource.as_ref().map(|made| self.made(made)).transpose()?;
+        let made = action.resource.as_ref().map(|made| self.made(made, false)).transpose()?;
         items.request(kind, name, &request, made.as_ref());
         Ok(())
     }
@@ -118,7 +123,7 @@ impl Models<'_> {
         let lists = params.iter().map(|parameter| parameter.target.as_str());
         let lists = lists.filter(|target| target[top(target).len()..].starts_with('['));
         request.appended = lists.map(|target| top(target).to_owned()).collect();
-        let made = self.made(&collection.resource)?;
+        let made = self.made(&collection.resource, false)?;
         let pages = if self.files.paginators.pagination.contains_key(operation) { "all" } else { "once" };
         items.request(Kind::Collection, name, &request, Some(&made)).say("pages", pages);
         Ok(())
@@ -179,7 +184,9 @@ impl Models<'_> {
             }
             let name = names.give(member, "attribute");
             match identifiers.iter().find(|identifier| identifier.member_name.as_deref() == Some(member)) {
-                Some(identifier) => items.item(Kind::Identifier, identifier.name.as_str()).say("alias", name),
+                Some(identifier) => {
+                    items.item(Kind::Identifier, identifier.name.as_str()).say(format!("alias {name}"), "yes")
+                }
                 None => {
                     let ty = self.shapes.rust_type(shape)?;
                     items.item(Kind::Attribute, name).say("path", member).say("type", ty)

@@ -2,6 +2,7 @@
 //! test spoils one thing of it.
 
 mod declared;
+mod every;
 
 use serde_json::{Value, json};
 use tucuxi_parity::compare::{Difference, compare};
@@ -305,7 +306,7 @@ fn identifiers() {
     finds(
         Spoilt::new().remove(&instance("/identifiers/0/memberName")),
         &[
-            "~ identifier Instance.id, alias: instance_id, not nothing",
+            "~ identifier Instance.id, alias instance_id: yes, not nothing",
             "~ action Instance.attach_volume, input instance_id: identifier id, not data InstanceId",
             "- attribute Instance.instance_id",
         ],
@@ -423,6 +424,21 @@ fn reasons() {
     let failing = Spoilt::new().reviewed(&file(reason));
     assert!(!failing.passes());
     assert!(failing.to_string().contains("EXPLAINED, BUT NOT THERE\n  ~ action Instance.create_image"), "{failing}");
+}
+
+#[test]
+fn whole_members() {
+    let spoilt = Spoilt::new().remove("/resources/service/actions");
+    finds(
+        Spoilt(spoilt.0.clone()),
+        &["+ action Ec2.create_key_pair", "+ required input Ec2.create_key_pair(key_name)"],
+    );
+    assert_eq!(spoilt.reviewed(&file("")).services[0].unexplained, ["+ action Ec2.create_key_pair"]);
+    assert!(spoilt.reviewed(&file("+ action Ec2.create_key_pair\n  It's ours.\n")).passes());
+    // An input of a member that both have isn't explained by another member.
+    let spoilt = spoilt.remove("/service/shapes/AttachVolumeRequest/required/0");
+    let failing = spoilt.reviewed(&file("+ action Ec2.create_key_pair\n  It's ours.\n"));
+    assert_eq!(failing.services[0].unexplained, ["+ required input Instance.attach_volume(volume_id)"]);
 }
 
 #[test]

@@ -236,24 +236,24 @@ impl MaybeToken for Option<&str> {
 /// Whether an answer says that it is the last one.
 pub trait MaybeLast {
     /// It does.
-    fn is_last(self) -> bool;
+    fn is_last(&self) -> bool;
 }
 
 impl MaybeLast for NoToken {
-    fn is_last(self) -> bool {
+    fn is_last(&self) -> bool {
         false
     }
 }
 
 impl MaybeLast for bool {
-    fn is_last(self) -> bool {
+    fn is_last(&self) -> bool {
         !self
     }
 }
 
 impl MaybeLast for Option<bool> {
-    fn is_last(self) -> bool {
-        self == Some(false)
+    fn is_last(&self) -> bool {
+        *self == Some(false)
     }
 }
 

@@ -7,9 +7,9 @@ use super::TagValue;
 #[resource(service = "ec2", identifier = ["resource_id", "key", "value"], shape = "TagDescription")]
 #[load(
     DescribeTags(
-        filters += Filter { name: "resource-id", values: [resource_id] },
         filters += Filter { name: "key", values: [key] },
-        filters += Filter { name: "value", values: [value] }
+        filters += Filter { name: "value", values: [value] },
+        filters += Filter { name: "resource-id", values: [resource_id] }
     ) -> tags[0]
 )]
 pub struct Tag {

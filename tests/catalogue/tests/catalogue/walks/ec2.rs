@@ -1,0 +1,5 @@
+//! EC2.
+
+use super::Walk;
+
+pub(crate) async fn walk(_: &Walk<'_>) {}

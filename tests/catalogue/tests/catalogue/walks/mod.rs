@@ -1,0 +1,80 @@
+//! Walks over a service's resources on moto.
+//!
+//! What moto implements is called through [`run!`], which notes the member in the ledger and is the call itself. What
+//! it doesn't implement isn't in a walk, and the ledger's table has it as sent to the request only.
+
+use tucuxi::{Resource, Session};
+use tucuxi_tests::moto::Moto;
+use tucuxi_tests::recorder::Recorder;
+
+use crate::kit;
+use crate::ledger::Ledger;
+
+pub(crate) mod cloudformation;
+pub(crate) mod cloudwatch;
+pub(crate) mod dynamodb;
+pub(crate) mod ec2;
+pub(crate) mod glacier;
+pub(crate) mod iam;
+pub(crate) mod s3;
+pub(crate) mod sns;
+pub(crate) mod sqs;
+
+/// A session on moto, a record of what it sends, and the ledger.
+#[derive(Debug)]
+pub(crate) struct Walk<'a> {
+    ledger: &'a Ledger,
+    session: Session,
+    recorder: Recorder,
+}
+
+impl<'a> Walk<'a> {
+    pub(crate) async fn start(ledger: &'a Ledger) -> Self {
+        let recorder = Recorder::over_http();
+        let session = kit::session(Moto::start().await.url(), recorder.clone()).await;
+        Self { ledger, session, recorder }
+    }
+
+    /// The session on moto.
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// All that the session has sent.
+    pub(crate) fn recorder(&self) -> &Recorder {
+        &self.recorder
+    }
+
+    /// Notes a call of `method` on an object; for [`run!`].
+    pub(crate) fn on<'b, R: Resource>(&self, object: &'b R, method: &str) -> &'b R {
+        self.ledger.on_moto(R::MODEL.name, method);
+        object
+    }
+
+    /// Notes a call of `method` on a stream of `R`; for [`run!`].
+    pub(crate) fn on_each<R: Resource, S>(&self, stream: S, method: &str) -> S {
+        self.ledger.on_moto(R::MODEL.name, method);
+        stream
+    }
+}
+
+/// A call on moto, noted in the ledger; what is called so must succeed.
+///
+/// - `run!(walk, instance.attach_volume("/dev/sdh", volume.id()).with(..))`: a member of an object; what isn't a plain
+///   name goes in parentheses, `run!(walk, (instances[0]).stop())`.
+/// - `run!(walk, Instance: stream.stop_all())`: a batch on a stream of that resource.
+macro_rules! run {
+    ($walk:expr, $resource:ident : $stream:ident . $method:ident $($rest:tt)*) => {
+        $walk.on_each::<$resource, _>($stream, stringify!($method)).$method $($rest)*
+    };
+    ($walk:expr, $resource:ident : ($stream:expr) . $method:ident $($rest:tt)*) => {
+        $walk.on_each::<$resource, _>($stream, stringify!($method)).$method $($rest)*
+    };
+    ($walk:expr, $object:ident . $method:ident $($rest:tt)*) => {
+        $walk.on(&$object, stringify!($method)).$method $($rest)*
+    };
+    ($walk:expr, ($object:expr) . $method:ident $($rest:tt)*) => {
+        $walk.on(&$object, stringify!($method)).$method $($rest)*
+    };
+}
+pub(crate) use run;

@@ -1,0 +1,5 @@
+//! SNS.
+
+use super::Walk;
+
+pub(crate) async fn walk(_: &Walk<'_>) {}

@@ -1,0 +1,5 @@
+//! SQS.
+
+use super::Walk;
+
+pub(crate) async fn walk(_: &Walk<'_>) {}

@@ -228,16 +228,8 @@ pub(crate) async fn send(requests: &Requests<'_>) {
     });
     sends!(requests, Tag {
         load differs "boto3 finds any resource's tag of that key and value, and here it is this resource's" [
-            "- Filter.1.Name=key",
-            "- Filter.1.Value.1=key",
-            "- Filter.2.Name=value",
-            "- Filter.2.Value.1=value",
-            "+ Filter.1.Name=resource-id",
-            "+ Filter.1.Value.1=resource_id",
-            "+ Filter.2.Name=key",
-            "+ Filter.2.Value.1=key",
-            "+ Filter.3.Name=value",
-            "+ Filter.3.Value.1=value",
+            "+ Filter.3.Name=resource-id",
+            "+ Filter.3.Value.1=resource_id",
         ];
         action delete();
         batch delete_all() differs "boto3 names the resource once for each of its tags" ["- ResourceId.2=resource_id"];

@@ -59,9 +59,11 @@ async fn all<R>(stream: impl Stream<Item = Result<R>>) -> Vec<R> {
     stream.try_collect().await.unwrap()
 }
 
+/// An image to start instances of: without a filter, moto takes seconds to list its thousand.
 async fn image(walk: &Walk<'_>) -> Image {
     let ec2 = Ec2::new(walk.session());
-    run!(walk, ec2.images()).limit(1).try_next().await.unwrap().unwrap()
+    let windows = run!(walk, ec2.images()).with(|request| request.filters(filter("platform", "windows")));
+    windows.limit(1).try_next().await.unwrap().unwrap()
 }
 
 /// A subnet of 256 addresses, alone in a network of its own.

@@ -39,7 +39,7 @@ async fn entries_of_an_access_list(walk: &Walk<'_>) {
     let by_id = run!(walk, ec2.network_acls()).with(|request| request.network_acl_ids(acl.id()));
     assert_eq!(all(by_id).await, std::slice::from_ref(&acl));
     run!(walk, acl.delete()).await.unwrap();
-    assert!(run!(walk, acl.load()).await.is_err());
+    assert!(!run!(walk, acl.exists()).await.unwrap());
     run!(walk, vpc.delete()).await.unwrap();
 }
 

@@ -44,7 +44,8 @@ async fn in_state(walk: &Walk<'_>, subnet: &Subnet, state: &str) -> usize {
 }
 
 async fn instances_stop_and_start_together(walk: &Walk<'_>, subnet: &Subnet, instances: &[Instance]) {
-    let them = tucuxi::stream::iter(instances.to_vec().into_iter().map(Ok));
+    let owned = instances.to_vec();
+    let them = tucuxi::stream::iter(owned.into_iter().map(Ok));
     walk.recorder().clear();
     let outcome = run!(walk, Instance: them.stop_all()).await.unwrap();
     assert_eq!(outcome.into_result().unwrap(), instances);

@@ -91,5 +91,6 @@ async fn attributes_of_an_instance(walk: &Walk<'_>, subnet: &Subnet) {
     let placement = instance.placement().await.unwrap().unwrap();
     assert_eq!(placement.availability_zone, subnet.availability_zone().await.unwrap());
     assert_eq!(instance.classic_address().await.unwrap(), None);
+    assert_eq!(instance.placement_group().await.unwrap(), None);
     run!(walk, instance.terminate()).await.unwrap();
 }

@@ -5,7 +5,6 @@ mod actions;
 mod batch;
 mod boto3_oracle;
 mod collections;
-mod ec2_moto;
 mod errors;
 mod gate;
 mod identity;

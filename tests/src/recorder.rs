@@ -36,25 +36,39 @@ impl Recorder {
 
     /// All requests so far, in the order sent. Bodies that were in memory are in them.
     pub fn requests(&self) -> Vec<Request> {
-        self.record.lock().clone()
+        self.record.lock().requests.clone()
     }
 
     /// How many requests there were.
     pub fn count(&self) -> usize {
-        self.record.lock().len()
+        self.record.lock().requests.len()
+    }
+
+    /// How many there ever were, with those that were forgotten.
+    pub fn total(&self) -> usize {
+        let pages = self.record.lock();
+        pages.forgotten + pages.requests.len()
     }
 
     /// Forgets what was recorded.
     pub fn clear(&self) {
-        self.record.lock().clear();
+        let mut pages = self.record.lock();
+        pages.forgotten += pages.requests.len();
+        pages.requests.clear();
     }
 }
 
+#[derive(Debug, Default)]
+struct Pages {
+    requests: Vec<Request>,
+    forgotten: usize,
+}
+
 #[derive(Clone, Debug, Default)]
-struct Record(Arc<Mutex<Vec<Request>>>);
+struct Record(Arc<Mutex<Pages>>);
 
 impl Record {
-    fn lock(&self) -> MutexGuard<'_, Vec<Request>> {
+    fn lock(&self) -> MutexGuard<'_, Pages> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -92,7 +106,7 @@ struct Connector {
 
 impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        self.record.lock().push(copy(&request));
+        self.record.lock().requests.push(copy(&request));
         self.inner.call(request)
     }
 }

@@ -95,8 +95,9 @@ impl Ledger {
         }
     }
 
-    /// Notes that a method was called on moto; one that sends nothing of its own is no entry, but must be there.
-    pub(crate) fn on_moto(&self, resource: &str, method: &str) {
+    /// Notes that a method was called on moto, and tells whether it sends. One that sends nothing of its own is no
+    /// entry, but must be there.
+    pub(crate) fn on_moto(&self, resource: &str, method: &str) -> bool {
         let mut entries = self.lock();
         let method = entries.member(resource, method);
         let is_load = |kind| kind == Kind::Load && ["load", "reload", "try_load", "exists"].contains(&method);
@@ -104,12 +105,13 @@ impl Ledger {
             entries.sent.iter_mut().find(|((of, kind, name), _)| *of == resource && (name == method || is_load(*kind)));
         if let Some((_, sent)) = found {
             sent.on_moto = true;
-            return;
+            return true;
         }
         let model = self.models.iter().find(|model| model.name == resource);
         if !model.is_some_and(|model| model.members.iter().any(|member| member.name == method)) {
             entries.unknown.insert(format!("{resource} has no `{method}`"));
         }
+        false
     }
 
     /// Has the table say something of a member.

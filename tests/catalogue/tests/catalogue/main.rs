@@ -28,7 +28,9 @@ macro_rules! services {
             requests::$service::send(&requests).await;
             requests.close();
             ledger.progress("the walk on moto");
-            walks::$service::walk(&Walk::start(&ledger).await).await;
+            let walk = Walk::start(&ledger).await;
+            walks::$service::walk(&walk).await;
+            walk.finish();
             ledger.close();
         }
     )*};

@@ -44,9 +44,9 @@ fn a_book_with_all_members_in_it_closes() {
     for (kind, member) in SENDERS {
         ledger.caught("Thing", kind, member);
     }
-    ledger.on_moto("Thing", "stop");
-    ledger.on_moto("Thing", "reload");
-    ledger.on_moto("Thing", "size");
+    assert!(ledger.on_moto("Thing", "stop"));
+    assert!(ledger.on_moto("Thing", "reload"));
+    assert!(!ledger.on_moto("Thing", "size"), "it may send, as a load");
     ledger.settle();
     let table = ledger.table();
     let numbers = |name: &str| {

@@ -2,7 +2,7 @@ use serde_json::{Value as Json, json};
 use tucuxi::TryStreamExt as _;
 use tucuxi_services::s3::{Bucket, MODELS};
 
-use super::{Requests, sends};
+use super::Requests;
 use crate::boto3::Boto3;
 use crate::ledger::Ledger;
 use crate::wire::Wire;

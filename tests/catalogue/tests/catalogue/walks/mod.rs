@@ -3,6 +3,8 @@
 //! What moto implements is called through [`run!`], which notes the member in the ledger and is the call itself. What
 //! it doesn't implement isn't in a walk, and the ledger's table has it as sent to the request only.
 
+use std::cell::RefCell;
+
 use tucuxi::{Resource, Session};
 use tucuxi_tests::moto::Moto;
 use tucuxi_tests::recorder::Recorder;
@@ -26,13 +28,15 @@ pub(crate) struct Walk<'a> {
     ledger: &'a Ledger,
     session: Session,
     recorder: Recorder,
+    /// The last member noted as one that sends, and how many requests there were before it.
+    sender: RefCell<Option<(String, usize)>>,
 }
 
 impl<'a> Walk<'a> {
     pub(crate) async fn start(ledger: &'a Ledger) -> Self {
         let recorder = Recorder::over_http();
         let session = kit::session(Moto::start().await.url(), recorder.clone()).await;
-        Self { ledger, session, recorder }
+        Self { ledger, session, recorder, sender: RefCell::default() }
     }
 
     /// The session on moto.
@@ -47,14 +51,30 @@ impl<'a> Walk<'a> {
 
     /// Notes a call of `method` on an object; for [`run!`].
     pub(crate) fn on<'b, R: Resource>(&self, object: &'b R, method: &str) -> &'b R {
-        self.ledger.on_moto(R::MODEL.name, method);
+        self.finish();
+        self.note::<R>(method);
         object
     }
 
-    /// Notes a call of `method` on a stream of `R`; for [`run!`].
+    /// Notes a call of `method` on a stream of `R`, which may be a listing noted just before; for [`run!`].
     pub(crate) fn on_each<R: Resource, S>(&self, stream: S, method: &str) -> S {
-        self.ledger.on_moto(R::MODEL.name, method);
+        self.note::<R>(method);
         stream
+    }
+
+    /// # Panics
+    ///
+    /// If the last member noted as one that sends has sent nothing: loaded data may have answered for it.
+    pub(crate) fn finish(&self) {
+        if let Some((member, before)) = self.sender.take() {
+            assert!(self.recorder.total() > before, "{member} is noted as run on moto, and sent nothing");
+        }
+    }
+
+    fn note<R: Resource>(&self, method: &str) {
+        let sends = self.ledger.on_moto(R::MODEL.name, method);
+        let member = format!("{}.{method}", R::MODEL.name);
+        self.sender.replace(sends.then(|| (member, self.recorder.total())));
     }
 }
 

@@ -12,7 +12,6 @@ mod kit;
 mod loading;
 mod model;
 mod paging;
-mod s3_moto;
 mod send;
 mod session;
 mod support;

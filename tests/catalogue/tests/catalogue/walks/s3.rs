@@ -1,24 +1,34 @@
-//! S3: a bucket from beginning to end.
+//! S3.
+//!
+//! Two answers of moto's the SDK refuses, since their root element is another one: those of `GetBucketVersioning` and
+//! of `ListParts`. And moto doesn't know `?requestPayment`: it takes asking for it for a listing, and setting it for a
+//! new bucket.
 
-use tucuxi::TryStreamExt as _;
-use tucuxi_services::s3::{ObjectSummary, ObjectSummaryBatch as _, S3};
+mod belongings;
+mod buckets;
+mod many;
+mod objects;
+mod uploads;
+mod versions;
+
+use std::time::Duration;
+
+use tucuxi_services::s3::{Bucket, S3};
 
 use super::{Walk, run};
 
+const SOON: Duration = Duration::from_secs(30);
+
 pub(crate) async fn walk(walk: &Walk<'_>) {
+    Box::pin(buckets::walk(walk)).await;
+    Box::pin(objects::walk(walk)).await;
+    Box::pin(many::walk(walk)).await;
+    Box::pin(versions::walk(walk)).await;
+    Box::pin(uploads::walk(walk)).await;
+    Box::pin(belongings::walk(walk)).await;
+}
+
+async fn new_bucket(walk: &Walk<'_>, name: &str) -> Bucket {
     let s3 = S3::new(walk.session());
-    let bucket = run!(walk, s3.create_bucket("catalogue-walk")).await.unwrap();
-    run!(walk, bucket.wait_until_exists()).await.unwrap();
-    run!(walk, bucket.load()).await.unwrap();
-    let object = run!(walk, bucket.put_object("a/1", b"one".to_vec())).await.unwrap();
-    assert_eq!(run!(walk, object.content_length()).await.unwrap(), Some(3));
-    walk.recorder().clear();
-    let listed: Vec<_> = run!(walk, bucket.objects()).try_collect().await.unwrap();
-    assert_eq!(listed, [s3.object_summary(bucket.name(), "a/1")]);
-    assert_eq!(run!(walk, (listed[0]).size()).await.unwrap(), Some(3));
-    assert_eq!(walk.recorder().count(), 1, "the listing told it");
-    let outcome = run!(walk, ObjectSummary: (bucket.objects()).delete_all()).await.unwrap();
-    assert!(outcome.is_success());
-    run!(walk, bucket.delete()).await.unwrap();
-    run!(walk, bucket.wait_until_not_exists()).await.unwrap();
+    run!(walk, s3.create_bucket(name)).await.unwrap()
 }

@@ -13,7 +13,8 @@ use crate::{Error, Operation, Resource};
 ///
 /// `R` is the resource, `O` the operation and `T` what awaiting gives: the operation's own output,
 /// or the resources that it makes. Nothing is sent before it is awaited. A success forgets what
-/// the object had loaded, so that the next attribute is read anew.
+/// the object had loaded, so that the next attribute is read anew; an object that has no way to be
+/// loaded keeps what it knows.
 ///
 /// # Errors
 ///
@@ -193,7 +194,7 @@ where
         let request = bind(resource, request).map_err(|error| error.of(O::NAME).on(resource))?;
         let captured = capture(&request);
         let output = O::send(request).await.map_err(|error| failed::<R, O>(resource, error))?;
-        resource.handle().state().forget();
+        resource.handle().forget();
         if let Some(Keep { copy, slot }) = keep {
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(copy(&output));
         }

@@ -220,7 +220,7 @@ where
     match send::<R, O>(&chunk[0], request).await {
         Ok(output) => {
             for resource in &chunk {
-                resource.handle().state().forget();
+                resource.handle().forget();
             }
             let failures = (plan.failures)(&output, &chunk);
             (chunk, Ok(failures))

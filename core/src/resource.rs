@@ -107,6 +107,13 @@ impl<R: Resource> Handle<R> {
     pub(crate) fn state(&self) -> &State<R::Shape> {
         &self.state
     }
+
+    /// Forgets what a change made stale, unless nothing could load it anew.
+    pub(crate) fn forget(&self) {
+        if R::MODEL.load.is_some() {
+            self.state.forget();
+        }
+    }
 }
 
 impl<R: Resource> PartialEq for Handle<R> {

@@ -97,7 +97,7 @@ impl<'a, R: Resource, W: WaitRequest<R>> IntoFuture for Waiter<'a, R, W> {
             let seen = waited.map_err(|error| error.of(W::NAME).on(resource))?;
             match seen.and_then(|output| see(resource, output)) {
                 Some(shape) => resource.handle().state().cell().set(Some(Data::one(shape))),
-                None => resource.handle().state().forget(),
+                None => resource.handle().forget(),
             }
             Ok(())
         })

@@ -1,13 +1,16 @@
 //! Loading: what is asked for, by whom it is shared, and when it is forgotten.
 
 use futures_util::future::{FutureExt as _, join_all};
-use tucuxi::ErrorKind;
+use futures_util::stream;
+use tucuxi::{ErrorKind, TryStreamExt as _};
 use tucuxi_services::ec2::{Ec2, Route};
-use tucuxi_services::s3::{Object, S3};
+use tucuxi_services::s3::{Object, ObjectVersionBatch as _, S3};
 use tucuxi_tests::canned::{Canned, Reply};
 
 use crate::gate::Gate;
-use crate::kit::{canned, ec2, ec2_error, head, instances, s3_error, session_through, settle, targets};
+use crate::kit::{
+    canned, deleted, ec2, ec2_error, head, instances, s3_error, session_through, settle, targets, versions,
+};
 
 /// An object behind a gate, on a server that says of every object that it has 5 bytes.
 async fn gated() -> (Canned, Gate, Object) {
@@ -132,7 +135,6 @@ async fn after_an_action_the_next_read_is_fresh() {
 #[tokio::test]
 async fn a_listed_object_is_fresh_after_an_action_too() {
     let (server, session) = canned().await;
-    use tucuxi::TryStreamExt as _;
     server.reply(instances(&[("i-1", "running")], None)).reply(ec2("StopInstances", ""));
     server.reply(instances(&[("i-1", "stopping")], None));
     let instance = Ec2::new(&session).instances().try_next().await.unwrap().unwrap();
@@ -150,6 +152,21 @@ async fn a_failed_action_forgets_nothing() {
     object.put(b"ab".to_vec()).await.unwrap_err();
     assert_eq!(object.content_length().await.unwrap(), Some(1));
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_nothing_could_load_anew_is_kept() {
+    let (server, session) = canned().await;
+    server.reply(versions(&[("k", "1")], &[], None)).reply(head(5)).reply(deleted(&[]));
+    let bucket = S3::new(&session).bucket("logs");
+    let version = bucket.object_versions().try_next().await.unwrap().unwrap();
+
+    version.head().await.unwrap();
+    assert_eq!(version.key().await.unwrap().as_deref(), Some("k"));
+
+    stream::iter([Ok(version.clone())]).delete_all().await.unwrap().into_result().unwrap();
+    assert_eq!(version.key().await.unwrap().as_deref(), Some("k"));
+    assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]

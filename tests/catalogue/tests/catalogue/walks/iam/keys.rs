@@ -32,6 +32,7 @@ async fn an_access_key_with_its_secret(walk: &Walk<'_>) {
 
     run!(walk, pair.deactivate()).await.unwrap();
     assert_eq!(only_key(&user).await.status().await.unwrap(), Some(StatusType::Inactive));
+    assert_eq!(pair.secret().await.unwrap().len(), 40, "nothing could tell it again");
     run!(walk, pair.activate()).await.unwrap();
     assert_eq!(only_key(&user).await.status().await.unwrap(), Some(StatusType::Active));
     run!(walk, pair.delete()).await.unwrap();

@@ -45,6 +45,7 @@ pub(crate) async fn a_message_from_beginning_to_end(walk: &Walk<'_>) {
 
     assert!(receive(&queue).await.is_empty(), "it is hidden");
     run!(walk, message.change_visibility(0)).await.unwrap();
+    assert_eq!(message.body().await.unwrap().as_deref(), Some("hello"), "nothing could tell it again");
     let again = receive(&queue).await;
     assert_eq!(again[0].message_id().await.unwrap(), sent.message_id);
     run!(walk, (again[0]).delete()).await.unwrap();

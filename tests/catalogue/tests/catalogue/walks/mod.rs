@@ -34,7 +34,11 @@ pub(crate) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(crate) async fn start(ledger: &'a Ledger) -> Self {
-        let recorder = Recorder::over_http();
+        Self::through(ledger, Recorder::over_http()).await
+    }
+
+    /// A walk whose requests go through that recorder.
+    async fn through(ledger: &'a Ledger, recorder: Recorder) -> Self {
         let session = kit::session(Moto::start().await.url(), recorder.clone()).await;
         Self { ledger, session, recorder, sender: RefCell::default() }
     }

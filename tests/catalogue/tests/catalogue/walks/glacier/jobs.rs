@@ -47,12 +47,10 @@ pub(crate) async fn what_is_in_a_vault_comes_back(walk: &Walk<'_>) {
 }
 
 async fn they_are_over(walk: &Walk<'_>, vault: &Vault, jobs: &[Job; 2]) {
-    let listings =
-        [run!(walk, (*vault).jobs()), run!(walk, (*vault).completed_jobs()), run!(walk, (*vault).succeeded_jobs())];
-    for listing in listings {
-        let listed: Vec<Job> = listing.try_collect().await.unwrap();
-        assert_eq!(listed, *jobs);
-    }
+    let all: Vec<Job> = run!(walk, (*vault).jobs()).try_collect().await.unwrap();
+    let completed: Vec<Job> = run!(walk, (*vault).completed_jobs()).try_collect().await.unwrap();
+    let succeeded: Vec<Job> = run!(walk, (*vault).succeeded_jobs()).try_collect().await.unwrap();
+    assert_eq!([all, completed, succeeded], [jobs, jobs, jobs]);
     let [retrieval, inventory] = jobs;
     let output = run!(walk, (*retrieval).get_output()).await.unwrap();
     assert_eq!(output.body.collect().await.unwrap().into_bytes(), b"frozen".as_slice());

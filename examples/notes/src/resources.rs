@@ -9,7 +9,7 @@ use crate::client::*;
 /// All notebooks of a client.
 #[resource(client = Client)]
 pub struct Notes {
-    /// The notebook of that name. Sends nothing.
+    /// The notebook of that name.
     #[has({ name: name })]
     notebook: fn(name: String) -> Notebook,
     /// Makes a notebook.
@@ -28,7 +28,7 @@ pub struct Notebook {
     name: String,
     /// When a note last came or went.
     changed: SystemTime,
-    /// The note of that title. Sends nothing.
+    /// The note of that title.
     #[has({ notebook_name: name, title: title })]
     note: fn(title: String) -> Note,
     /// Writes a note of that title, or writes it anew.
@@ -57,7 +57,7 @@ pub struct Note {
     text: String,
     /// When it was last written.
     changed: SystemTime,
-    /// The notebook it is in. Sends nothing.
+    /// The notebook it is in.
     #[has({ name: notebook_name })]
     notebook: Notebook,
     /// The notes of the same notebook that it mentions as `[[title]]`.

@@ -8,13 +8,13 @@ pub struct CloudFormation {
     /// The event of that id. Sends nothing, and the object knows nothing but its id.
     #[has({ id: id })]
     event: fn(id: String) -> Event,
-    /// The stack of that name or id. Sends nothing.
+    /// The stack of that name or id.
     #[has({ name: name })]
     stack: fn(name: String) -> Stack,
-    /// The resource of that name in the template of a stack. Sends nothing.
+    /// The resource of that name in the template of a stack.
     #[has({ stack_name: stack_name, logical_id: logical_id })]
     stack_resource: fn(stack_name: String, logical_id: String) -> StackResource,
-    /// The resource of that name in the template of a stack, as listings know it. Sends nothing.
+    /// The resource of that name in the template of a stack, as listings know it.
     #[has({ stack_name: stack_name, logical_id: logical_id })]
     stack_resource_summary: fn(stack_name: String, logical_id: String) -> StackResourceSummary,
     /// Begins to create a stack of that name. The template and its parameters are given with

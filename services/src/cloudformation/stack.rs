@@ -70,7 +70,7 @@ pub struct Stack {
     detailed_status: Option<types::DetailedStatus>,
     /// The last operations on the stack: their ids and kinds.
     last_operations: Vec<types::OperationEntry>,
-    /// The resource of that name in the template. Sends nothing.
+    /// The resource of that name in the template.
     #[has({ stack_name: name, logical_id: logical_id })]
     resource: fn(logical_id: String) -> StackResource,
     /// Cancels an update that is under way: what was changed is rolled back.

@@ -42,7 +42,7 @@ pub struct StackResource {
     drift_information: Option<types::StackResourceDriftInformation>,
     /// The module of the template that the resource comes from, if it comes from one.
     module_info: Option<types::ModuleInfo>,
-    /// The stack the resource is in. Sends nothing.
+    /// The stack the resource is in.
     #[has({ name: stack_name })]
     stack: Stack,
 }

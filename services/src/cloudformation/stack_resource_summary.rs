@@ -35,7 +35,7 @@ pub struct StackResourceSummary {
     drift_information: Option<types::StackResourceDriftInformationSummary>,
     /// The module of the template that the resource comes from, if it comes from one.
     module_info: Option<types::ModuleInfo>,
-    /// The same resource, in full. Sends nothing.
+    /// The same resource, in full.
     #[has({ logical_id: logical_id, stack_name: stack_name })]
     resource: StackResource,
 }

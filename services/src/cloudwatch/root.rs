@@ -5,10 +5,10 @@ use super::{Alarm, Metric};
 /// All of CloudWatch in the session's region.
 #[resource(service = "cloudwatch")]
 pub struct CloudWatch {
-    /// The alarm of that name. Sends nothing.
+    /// The alarm of that name.
     #[has({ name: name })]
     alarm: fn(name: String) -> Alarm,
-    /// The metric of that name in that namespace. Sends nothing.
+    /// The metric of that name in that namespace.
     #[has({ namespace: namespace, name: name })]
     metric: fn(namespace: String, name: String) -> Metric,
     /// The metric alarms. Composite and log alarms aren't among them.

@@ -8,7 +8,7 @@ use super::Table;
 /// All of DynamoDB in the session's region.
 #[resource(service = "dynamodb")]
 pub struct DynamoDb {
-    /// The table of that name. Sends nothing.
+    /// The table of that name.
     #[has({ name: name })]
     table: fn(name: String) -> Table,
     /// Reads up to 100 items by their keys, by tables. What exceeds 16 MB, or what there was no

@@ -10,67 +10,67 @@ use super::{
 /// All of EC2 in the session's region.
 #[resource(service = "ec2")]
 pub struct Ec2 {
-    /// The address of that public IP. Sends nothing.
+    /// The address of that public IP.
     #[has({ public_ip: public_ip })]
     classic_address: fn(public_ip: String) -> ClassicAddress,
-    /// The DHCP options of that id. Sends nothing.
+    /// The DHCP options of that id.
     #[has({ id: id })]
     dhcp_options: fn(id: String) -> DhcpOptions,
-    /// The image of that id. Sends nothing.
+    /// The image of that id.
     #[has({ id: id })]
     image: fn(id: String) -> Image,
-    /// The instance of that id. Sends nothing.
+    /// The instance of that id.
     #[has({ id: id })]
     instance: fn(id: String) -> Instance,
-    /// The internet gateway of that id. Sends nothing.
+    /// The internet gateway of that id.
     #[has({ id: id })]
     internet_gateway: fn(id: String) -> InternetGateway,
-    /// The key pair of that name. Sends nothing.
+    /// The key pair of that name.
     #[has({ name: name })]
     key_pair: fn(name: String) -> KeyPairInfo,
-    /// The network access list of that id. Sends nothing.
+    /// The network access list of that id.
     #[has({ id: id })]
     network_acl: fn(id: String) -> NetworkAcl,
-    /// The network interface of that id. Sends nothing.
+    /// The network interface of that id.
     #[has({ id: id })]
     network_interface: fn(id: String) -> NetworkInterface,
-    /// The association of that id, of an address with a network interface. Sends nothing.
+    /// The association of that id, of an address with a network interface.
     #[has({ id: id })]
     network_interface_association: fn(id: String) -> NetworkInterfaceAssociation,
-    /// The placement group of that name. Sends nothing.
+    /// The placement group of that name.
     #[has({ name: name })]
     placement_group: fn(name: String) -> PlacementGroup,
-    /// The route for that IPv4 range in that table. Sends nothing.
+    /// The route for that IPv4 range in that table.
     #[has({ route_table_id: route_table_id, destination_cidr_block: destination_cidr_block })]
     route: fn(route_table_id: String, destination_cidr_block: String) -> Route,
-    /// The route table of that id. Sends nothing.
+    /// The route table of that id.
     #[has({ id: id })]
     route_table: fn(id: String) -> RouteTable,
-    /// The association of that id, of a route table with a subnet or gateway. Sends nothing.
+    /// The association of that id, of a route table with a subnet or gateway.
     #[has({ id: id })]
     route_table_association: fn(id: String) -> RouteTableAssociation,
-    /// The security group of that id. Sends nothing.
+    /// The security group of that id.
     #[has({ id: id })]
     security_group: fn(id: String) -> SecurityGroup,
-    /// The snapshot of that id. Sends nothing.
+    /// The snapshot of that id.
     #[has({ id: id })]
     snapshot: fn(id: String) -> Snapshot,
-    /// The subnet of that id. Sends nothing.
+    /// The subnet of that id.
     #[has({ id: id })]
     subnet: fn(id: String) -> Subnet,
-    /// The tag of that key and value on the resource of that id. Sends nothing.
+    /// The tag of that key and value on the resource of that id.
     #[has({ resource_id: resource_id, key: key, value: value })]
     tag: fn(resource_id: String, key: String, value: TagValue) -> Tag,
-    /// The volume of that id. Sends nothing.
+    /// The volume of that id.
     #[has({ id: id })]
     volume: fn(id: String) -> Volume,
-    /// The network of that id. Sends nothing.
+    /// The network of that id.
     #[has({ id: id })]
     vpc: fn(id: String) -> Vpc,
-    /// The peering connection of that id. Sends nothing.
+    /// The peering connection of that id.
     #[has({ id: id })]
     vpc_peering_connection: fn(id: String) -> VpcPeeringConnection,
-    /// The elastic address of that allocation. Sends nothing.
+    /// The elastic address of that allocation.
     #[has({ allocation_id: allocation_id })]
     vpc_address: fn(allocation_id: String) -> VpcAddress,
     /// Makes a set of DHCP options.

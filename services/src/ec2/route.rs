@@ -51,7 +51,7 @@ pub struct Route {
     odb_network_arn: Option<String>,
     /// The address of the next hop.
     ip_address: Option<String>,
-    /// The table the route is in. Sends nothing.
+    /// The table the route is in.
     #[has({ id: route_table_id })]
     route_table: RouteTable,
     /// Deletes the route.

@@ -7,7 +7,7 @@ use super::Vault;
 pub struct Account {
     /// The id of the account, or `-`: the account of the credentials.
     id: String,
-    /// The vault of that name. Sends nothing.
+    /// The vault of that name.
     #[has({ account_id: id, name: name })]
     vault: fn(name: String) -> Vault,
     /// Creates a vault of that name. One that exists isn't an error.

@@ -14,7 +14,7 @@ pub struct Archive {
     vault_name: String,
     /// The id of the archive.
     id: String,
-    /// The vault. Sends nothing.
+    /// The vault.
     #[has({ account_id: account_id, name: vault_name })]
     vault: Vault,
     /// Deletes the archive. One that is gone already isn't an error.

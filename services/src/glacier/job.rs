@@ -63,7 +63,7 @@ pub struct Job {
     select_parameters: Option<types::SelectParameters>,
     /// Where a select job was told to put its output.
     output_location: Option<types::OutputLocation>,
-    /// The vault the job is on. Sends nothing.
+    /// The vault the job is on.
     #[has({ account_id: account_id, name: vault_name })]
     vault: Vault,
     /// Asks for the archive or the inventory, as a stream. The job must have succeeded. A range of

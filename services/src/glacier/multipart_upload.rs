@@ -29,7 +29,7 @@ pub struct MultipartUpload {
     part_size_in_bytes: i64,
     /// When the upload was begun, in ISO 8601.
     creation_date: Option<String>,
-    /// The vault the archive will be in. Sends nothing.
+    /// The vault the archive will be in.
     #[has({ account_id: account_id, name: vault_name })]
     vault: Vault,
     /// Gives the upload up: its parts are lost.

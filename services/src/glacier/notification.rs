@@ -21,7 +21,7 @@ pub struct Notification {
     sns_topic: Option<String>,
     /// What is told: `ArchiveRetrievalCompleted`, `InventoryRetrievalCompleted`, or both.
     events: Vec<String>,
-    /// The vault. Sends nothing.
+    /// The vault.
     #[has({ account_id: account_id, name: vault_name })]
     vault: Vault,
     /// Turns the notifications off. A few may still come.

@@ -26,19 +26,19 @@ pub struct Vault {
     number_of_archives: i64,
     /// The size of all archives in the last inventory, in bytes; 0 before the first.
     size_in_bytes: i64,
-    /// The account that owns the vault. Sends nothing.
+    /// The account that owns the vault.
     #[has({ id: account_id })]
     account: Account,
-    /// The archive of that id. Sends nothing.
+    /// The archive of that id.
     #[has({ account_id: account_id, vault_name: name, id: id })]
     archive: fn(id: String) -> Archive,
-    /// The job of that id. Sends nothing.
+    /// The job of that id.
     #[has({ account_id: account_id, vault_name: name, id: id })]
     job: fn(id: String) -> Job,
-    /// The upload in parts of that id. Sends nothing.
+    /// The upload in parts of that id.
     #[has({ account_id: account_id, vault_name: name, id: id })]
     multipart_upload: fn(id: String) -> MultipartUpload,
-    /// The notifications of the vault. Sends nothing.
+    /// The notifications of the vault.
     #[has({ account_id: account_id, vault_name: name })]
     notification: Notification,
     /// Creates the vault. One that exists isn't an error.

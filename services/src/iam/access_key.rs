@@ -20,7 +20,7 @@ pub struct AccessKey {
     status: Option<types::StatusType>,
     /// When the key was created.
     create_date: Option<DateTime>,
-    /// The user. Sends nothing.
+    /// The user.
     #[has({ name: user_name })]
     user: User,
     /// Activates the key.

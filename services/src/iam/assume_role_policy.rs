@@ -9,7 +9,7 @@ use super::Role;
 pub struct AssumeRolePolicy {
     /// The name of the role.
     role_name: String,
-    /// The role. Sends nothing.
+    /// The role.
     #[has({ name: role_name })]
     role: Role,
     /// Sets the policy, given as JSON, in place of the one there is.

@@ -20,7 +20,7 @@ pub struct Group {
     arn: String,
     /// When the group was created.
     create_date: DateTime,
-    /// The policy of that name, embedded in the group. Sends nothing.
+    /// The policy of that name, embedded in the group.
     #[has({ group_name: name, name: policy_name })]
     policy: fn(policy_name: String) -> GroupPolicy,
     /// Puts the user of that name into the group.

@@ -15,7 +15,7 @@ pub struct GroupPolicy {
     policy_name: String,
     /// The policy, as percent-encoded JSON (RFC 3986).
     policy_document: String,
-    /// The group. Sends nothing.
+    /// The group.
     #[has({ name: group_name })]
     group: Group,
     /// Deletes the policy.

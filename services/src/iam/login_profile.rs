@@ -15,7 +15,7 @@ pub struct LoginProfile {
     create_date: DateTime,
     /// Whether the user must choose a new password on the next sign-in.
     password_reset_required: bool,
-    /// The user. Sends nothing.
+    /// The user.
     #[has({ name: user_name })]
     user: User,
     /// Gives the user a password, given with `.with(..)`.

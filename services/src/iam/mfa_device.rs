@@ -14,7 +14,7 @@ pub struct MfaDevice {
     serial_number: String,
     /// When the device was enabled for the user.
     enable_date: DateTime,
-    /// The user. Sends nothing.
+    /// The user.
     #[has({ name: user_name })]
     user: User,
     /// Gives the device to the user. The codes are two that it shows one after the other.

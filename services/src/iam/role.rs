@@ -36,10 +36,10 @@ pub struct Role {
     role_last_used: Option<types::RoleLastUsed>,
     /// The template the role was made from; nothing for most roles.
     source_role_template: Option<types::SourceRoleTemplate>,
-    /// The trust policy, to be changed. Sends nothing.
+    /// The trust policy, to be changed.
     #[has({ role_name: name })]
     assume_role_policy: AssumeRolePolicy,
-    /// The policy of that name, embedded in the role. Sends nothing.
+    /// The policy of that name, embedded in the role.
     #[has({ role_name: name, name: policy_name })]
     policy: fn(policy_name: String) -> RolePolicy,
     /// Attaches the managed policy of that ARN.

@@ -15,7 +15,7 @@ pub struct RolePolicy {
     policy_name: String,
     /// The policy, as percent-encoded JSON (RFC 3986).
     policy_document: String,
-    /// The role. Sends nothing.
+    /// The role.
     #[has({ name: role_name })]
     role: Role,
     /// Deletes the policy.

@@ -9,68 +9,68 @@ use super::{
 /// All of IAM in the account.
 #[resource(service = "iam")]
 pub struct Iam {
-    /// The access key of that id of the user of that name. Sends nothing.
+    /// The access key of that id of the user of that name.
     #[has({ user_name: user_name, id: id })]
     access_key: fn(user_name: String, id: String) -> AccessKey,
     /// The access key of that id of the user of that name; its secret only the object knows that
-    /// created it. Sends nothing.
+    /// created it.
     #[has({ user_name: user_name, id: id })]
     access_key_pair: fn(user_name: String, id: String) -> AccessKeyPair,
-    /// The rules for passwords of the account's users. Sends nothing.
+    /// The rules for passwords of the account's users.
     #[has({})]
     account_password_policy: AccountPasswordPolicy,
-    /// What the account uses of IAM, and its quotas. Sends nothing.
+    /// What the account uses of IAM, and its quotas.
     #[has({})]
     account_summary: AccountSummary,
-    /// The trust policy of the role of that name. Sends nothing.
+    /// The trust policy of the role of that name.
     #[has({ role_name: role_name })]
     assume_role_policy: fn(role_name: String) -> AssumeRolePolicy,
-    /// The user whose credentials sign the requests. Sends nothing.
+    /// The user whose credentials sign the requests.
     #[has({})]
     current_user: CurrentUser,
-    /// The group of that name. Sends nothing.
+    /// The group of that name.
     #[has({ name: name })]
     group: fn(name: String) -> Group,
-    /// The policy of that name, embedded in that group. Sends nothing.
+    /// The policy of that name, embedded in that group.
     #[has({ group_name: group_name, name: name })]
     group_policy: fn(group_name: String, name: String) -> GroupPolicy,
-    /// The instance profile of that name. Sends nothing.
+    /// The instance profile of that name.
     #[has({ name: name })]
     instance_profile: fn(name: String) -> InstanceProfile,
-    /// The password of the user of that name. Sends nothing.
+    /// The password of the user of that name.
     #[has({ user_name: user_name })]
     login_profile: fn(user_name: String) -> LoginProfile,
-    /// The MFA device of that serial number of that user. Sends nothing.
+    /// The MFA device of that serial number of that user.
     #[has({ user_name: user_name, serial_number: serial_number })]
     mfa_device: fn(user_name: String, serial_number: String) -> MfaDevice,
-    /// The managed policy of that ARN. Sends nothing.
+    /// The managed policy of that ARN.
     #[has({ arn: arn })]
     policy: fn(arn: String) -> Policy,
-    /// The version of that id of the managed policy of that ARN. Sends nothing.
+    /// The version of that id of the managed policy of that ARN.
     #[has({ arn: arn, version_id: version_id })]
     policy_version: fn(arn: String, version_id: String) -> PolicyVersion,
-    /// The role of that name. Sends nothing.
+    /// The role of that name.
     #[has({ name: name })]
     role: fn(name: String) -> Role,
-    /// The policy of that name, embedded in that role. Sends nothing.
+    /// The policy of that name, embedded in that role.
     #[has({ role_name: role_name, name: name })]
     role_policy: fn(role_name: String, name: String) -> RolePolicy,
-    /// The SAML provider of that ARN. Sends nothing.
+    /// The SAML provider of that ARN.
     #[has({ arn: arn })]
     saml_provider: fn(arn: String) -> SamlProvider,
-    /// The server certificate of that name. Sends nothing.
+    /// The server certificate of that name.
     #[has({ name: name })]
     server_certificate: fn(name: String) -> ServerCertificate,
-    /// The signing certificate of that id of the user of that name. Sends nothing.
+    /// The signing certificate of that id of the user of that name.
     #[has({ user_name: user_name, id: id })]
     signing_certificate: fn(user_name: String, id: String) -> SigningCertificate,
-    /// The user of that name. Sends nothing.
+    /// The user of that name.
     #[has({ name: name })]
     user: fn(name: String) -> User,
-    /// The policy of that name, embedded in that user. Sends nothing.
+    /// The policy of that name, embedded in that user.
     #[has({ user_name: user_name, name: name })]
     user_policy: fn(user_name: String, name: String) -> UserPolicy,
-    /// The virtual MFA device of that serial number, which is its ARN. Sends nothing.
+    /// The virtual MFA device of that serial number, which is its ARN.
     #[has({ serial_number: serial_number })]
     virtual_mfa_device: fn(serial_number: String) -> VirtualMfaDevice,
     /// Changes the password of the user whose credentials sign the request.

@@ -22,7 +22,7 @@ pub struct SigningCertificate {
     status: types::StatusType,
     /// When the certificate was uploaded.
     upload_date: Option<DateTime>,
-    /// The user. Sends nothing.
+    /// The user.
     #[has({ name: user_name })]
     user: User,
     /// Activates the certificate.

@@ -27,19 +27,19 @@ pub struct User {
     permissions_boundary: Option<types::AttachedPermissionsBoundary>,
     /// The tags the user had when last loaded; listings don't tell them.
     tags: Vec<types::Tag>,
-    /// The access key of that id. Sends nothing.
+    /// The access key of that id.
     #[has({ user_name: name, id: id })]
     access_key: fn(id: String) -> AccessKey,
-    /// The password of the user. Sends nothing.
+    /// The password of the user.
     #[has({ user_name: name })]
     login_profile: LoginProfile,
-    /// The MFA device of that serial number. Sends nothing.
+    /// The MFA device of that serial number.
     #[has({ user_name: name, serial_number: serial_number })]
     mfa_device: fn(serial_number: String) -> MfaDevice,
-    /// The policy of that name, embedded in the user. Sends nothing.
+    /// The policy of that name, embedded in the user.
     #[has({ user_name: name, name: policy_name })]
     policy: fn(policy_name: String) -> UserPolicy,
-    /// The signing certificate of that id. Sends nothing.
+    /// The signing certificate of that id.
     #[has({ user_name: name, id: id })]
     signing_certificate: fn(id: String) -> SigningCertificate,
     /// Puts the user into the group of that name.

@@ -15,7 +15,7 @@ pub struct UserPolicy {
     policy_name: String,
     /// The policy, as percent-encoded JSON (RFC 3986).
     policy_document: String,
-    /// The user. Sends nothing.
+    /// The user.
     #[has({ name: user_name })]
     user: User,
     /// Deletes the policy.

@@ -25,37 +25,37 @@ pub struct Bucket {
     bucket_region: Option<String>,
     /// The ARN of the bucket.
     bucket_arn: Option<String>,
-    /// The access control list of the bucket. Sends nothing.
+    /// The access control list of the bucket.
     #[has({ bucket_name: name })]
     acl: BucketAcl,
-    /// The cross-origin rules of the bucket. Sends nothing.
+    /// The cross-origin rules of the bucket.
     #[has({ bucket_name: name })]
     cors: BucketCors,
-    /// The lifecycle rules of the bucket. Sends nothing.
+    /// The lifecycle rules of the bucket.
     #[has({ bucket_name: name })]
     lifecycle_configuration: BucketLifecycleConfiguration,
-    /// The access logging of the bucket. Sends nothing.
+    /// The access logging of the bucket.
     #[has({ bucket_name: name })]
     logging: BucketLogging,
-    /// The notifications of the bucket. Sends nothing.
+    /// The notifications of the bucket.
     #[has({ bucket_name: name })]
     notification: BucketNotification,
-    /// The object of that key. Sends nothing.
+    /// The object of that key.
     #[has({ bucket_name: name, key: key })]
     object: fn(key: String) -> Object,
-    /// The policy of the bucket. Sends nothing.
+    /// The policy of the bucket.
     #[has({ bucket_name: name })]
     policy: BucketPolicy,
-    /// Who pays for requests to the bucket. Sends nothing.
+    /// Who pays for requests to the bucket.
     #[has({ bucket_name: name })]
     request_payment: BucketRequestPayment,
-    /// The tags of the bucket. Sends nothing.
+    /// The tags of the bucket.
     #[has({ bucket_name: name })]
     tagging: BucketTagging,
-    /// The versioning of the bucket. Sends nothing.
+    /// The versioning of the bucket.
     #[has({ bucket_name: name })]
     versioning: BucketVersioning,
-    /// The website of the bucket. Sends nothing.
+    /// The website of the bucket.
     #[has({ bucket_name: name })]
     website: BucketWebsite,
     /// Creates the bucket. Outside `us-east-1` the region goes into the request with `.with(..)`.

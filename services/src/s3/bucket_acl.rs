@@ -13,7 +13,7 @@ pub struct BucketAcl {
     owner: Option<types::Owner>,
     /// The grants: for each who it is for and what it allows.
     grants: Vec<types::Grant>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Sets the access control list, or a canned one. Say what with `.with(..)`.

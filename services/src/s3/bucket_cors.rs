@@ -11,7 +11,7 @@ pub struct BucketCors {
     bucket_name: String,
     /// The rules: which origins may send which requests.
     cors_rules: Vec<types::CorsRule>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Deletes all cross-origin rules.

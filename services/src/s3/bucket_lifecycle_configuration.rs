@@ -13,7 +13,7 @@ pub struct BucketLifecycleConfiguration {
     rules: Vec<types::LifecycleRule>,
     /// The size under which objects aren't moved between storage classes by default.
     transition_default_minimum_object_size: Option<types::TransitionDefaultMinimumObjectSize>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Deletes all lifecycle rules.

@@ -11,7 +11,7 @@ pub struct BucketLogging {
     bucket_name: String,
     /// Where access logs go; nothing where logging is off.
     logging_enabled: Option<types::LoggingEnabled>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Sets where access logs go, or turns logging off with an empty status.

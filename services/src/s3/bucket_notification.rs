@@ -17,7 +17,7 @@ pub struct BucketNotification {
     lambda_function_configurations: Vec<types::LambdaFunctionConfiguration>,
     /// Present where events go to EventBridge.
     event_bridge_configuration: Option<types::EventBridgeConfiguration>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Sets the notifications, in place of all there are.

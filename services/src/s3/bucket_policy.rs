@@ -10,7 +10,7 @@ pub struct BucketPolicy {
     bucket_name: String,
     /// The policy, as JSON.
     policy: Option<String>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Deletes the policy.

@@ -11,7 +11,7 @@ pub struct BucketRequestPayment {
     bucket_name: String,
     /// Who pays: the bucket's owner or the requester.
     payer: Option<types::Payer>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Sets who pays.

@@ -11,7 +11,7 @@ pub struct BucketTagging {
     bucket_name: String,
     /// The tags.
     tag_set: Vec<types::Tag>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Deletes all tags.

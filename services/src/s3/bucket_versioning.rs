@@ -13,7 +13,7 @@ pub struct BucketVersioning {
     status: Option<types::BucketVersioningStatus>,
     /// Whether deleting versions asks for a second factor.
     mfa_delete: Option<types::MfaDeleteStatus>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Turns versioning on.

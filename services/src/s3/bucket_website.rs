@@ -17,7 +17,7 @@ pub struct BucketWebsite {
     error_document: Option<types::ErrorDocument>,
     /// The rules that redirect requests.
     routing_rules: Vec<types::RoutingRule>,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
     /// Deletes the configuration: the bucket serves no website.

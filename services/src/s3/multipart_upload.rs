@@ -35,10 +35,10 @@ pub struct MultipartUpload {
     checksum_algorithm: Option<types::ChecksumAlgorithm>,
     /// Whether the checksum is of the whole object or made of those of its parts.
     checksum_type: Option<types::ChecksumType>,
-    /// The object the upload makes. Sends nothing.
+    /// The object the upload makes.
     #[has({ bucket_name: bucket_name, key: object_key })]
     object: Object,
-    /// The part of that number, from 1 to 10,000. Sends nothing.
+    /// The part of that number, from 1 to 10,000.
     #[has(
         {
             bucket_name: bucket_name,

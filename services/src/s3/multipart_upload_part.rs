@@ -47,7 +47,7 @@ pub struct MultipartUploadPart {
     checksum_xxhash3: Option<String>,
     /// The XXH128 of the part, in base64.
     checksum_xxhash128: Option<String>,
-    /// The upload. Sends nothing.
+    /// The upload.
     #[has({ bucket_name: bucket_name, object_key: object_key, id: multipart_upload_id })]
     multipart_upload: MultipartUpload,
     /// Copies another object, or a range of it, here: `copy_source` is `bucket/key`, URL-encoded.

@@ -108,16 +108,16 @@ pub struct Object {
     object_lock_event_hold_duration_years: Option<i32>,
     /// When caches should drop the object, as the raw header.
     expires_string: Option<String>,
-    /// The access control list of the object. Sends nothing.
+    /// The access control list of the object.
     #[has({ bucket_name: bucket_name, object_key: key })]
     acl: ObjectAcl,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
-    /// The upload of that id. Sends nothing.
+    /// The upload of that id.
     #[has({ bucket_name: bucket_name, object_key: key, id: id })]
     multipart_upload: fn(id: String) -> MultipartUpload,
-    /// The version of that id. Sends nothing.
+    /// The version of that id.
     #[has({ bucket_name: bucket_name, object_key: key, id: id })]
     version: fn(id: String) -> ObjectVersion,
     /// Copies another object here: `copy_source` is `bucket/key`, URL-encoded, of at most 5 GiB.

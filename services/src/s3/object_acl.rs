@@ -17,7 +17,7 @@ pub struct ObjectAcl {
     grants: Vec<types::Grant>,
     /// Whether the requester was charged.
     request_charged: Option<types::RequestCharged>,
-    /// The object. Sends nothing.
+    /// The object.
     #[has({ bucket_name: bucket_name, key: object_key })]
     object: Object,
     /// Sets the access control list, or a canned one. Say what with `.with(..)`.

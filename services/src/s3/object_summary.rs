@@ -30,19 +30,19 @@ pub struct ObjectSummary {
     owner: Option<types::Owner>,
     /// Whether a copy is being restored from the archive, and until when it stays.
     restore_status: Option<types::RestoreStatus>,
-    /// The access control list of the object. Sends nothing.
+    /// The access control list of the object.
     #[has({ bucket_name: bucket_name, object_key: key })]
     acl: ObjectAcl,
-    /// The bucket. Sends nothing.
+    /// The bucket.
     #[has({ name: bucket_name })]
     bucket: Bucket,
-    /// The upload of that id. Sends nothing.
+    /// The upload of that id.
     #[has({ bucket_name: bucket_name, object_key: key, id: id })]
     multipart_upload: fn(id: String) -> MultipartUpload,
-    /// The object. Sends nothing.
+    /// The object.
     #[has({ bucket_name: bucket_name, key: key })]
     object: Object,
-    /// The version of that id. Sends nothing.
+    /// The version of that id.
     #[has({ bucket_name: bucket_name, object_key: key, id: id })]
     version: fn(id: String) -> ObjectVersion,
     /// Copies another object here: `copy_source` is `bucket/key`, URL-encoded, of at most 5 GiB.

@@ -42,7 +42,7 @@ pub struct ObjectVersion {
     restore_status: Option<types::RestoreStatus>,
     /// Whether this is a delete marker, which has no content.
     is_delete_marker: bool,
-    /// The object. Sends nothing.
+    /// The object.
     #[has({ bucket_name: bucket_name, key: object_key })]
     object: Object,
     /// Deletes this version for good.

@@ -7,16 +7,16 @@ use super::{PlatformApplication, PlatformEndpoint, Subscription, Topic};
 /// All of SNS in the session's region.
 #[resource(service = "sns")]
 pub struct Sns {
-    /// The platform application of that ARN. Sends nothing.
+    /// The platform application of that ARN.
     #[has({ arn: arn })]
     platform_application: fn(arn: String) -> PlatformApplication,
-    /// The endpoint of that ARN. Sends nothing.
+    /// The endpoint of that ARN.
     #[has({ arn: arn })]
     platform_endpoint: fn(arn: String) -> PlatformEndpoint,
-    /// The subscription of that ARN. Sends nothing.
+    /// The subscription of that ARN.
     #[has({ arn: arn })]
     subscription: fn(arn: String) -> Subscription,
-    /// The topic of that ARN. Sends nothing.
+    /// The topic of that ARN.
     #[has({ arn: arn })]
     topic: fn(arn: String) -> Topic,
     /// Creates an application of that name for a push service, for example `GCM` or `APNS`. The

@@ -30,7 +30,7 @@ pub struct Message {
     /// The sender's attributes: those that `Queue::receive_messages` was told to ask for with
     /// `message_attribute_names`.
     message_attributes: HashMap<String, types::MessageAttributeValue>,
-    /// The queue the message was received from. Sends nothing.
+    /// The queue the message was received from.
     #[has({ url: queue_url })]
     queue: Queue,
     /// Changes for how long the message stays hidden from other receivers, in seconds from now, up

@@ -15,7 +15,7 @@ pub struct Queue {
     /// policies as JSON. Those that aren't set are absent, and the numbers of messages are
     /// approximate.
     attributes: HashMap<types::QueueAttributeName, String>,
-    /// The message of that receipt handle. Sends nothing.
+    /// The message of that receipt handle.
     #[has({ queue_url: url, receipt_handle: receipt_handle })]
     message: fn(receipt_handle: String) -> Message,
     /// Allows those accounts those actions on the queue, for example `SendMessage`. The label names

@@ -5,10 +5,10 @@ use super::{Message, Queue};
 /// All of SQS in the session's region.
 #[resource(service = "sqs")]
 pub struct Sqs {
-    /// The message of that receipt handle in the queue of that URL. Sends nothing.
+    /// The message of that receipt handle in the queue of that URL.
     #[has({ queue_url: queue_url, receipt_handle: receipt_handle })]
     message: fn(queue_url: String, receipt_handle: String) -> Message,
-    /// The queue of that URL. Sends nothing.
+    /// The queue of that URL.
     #[has({ url: url })]
     queue: fn(url: String) -> Queue,
     /// Creates a queue of that name and gives it, or the queue there is if it has the same

@@ -5,7 +5,7 @@ use super::{Event, Stack, StackResource, StackResourceSummary};
 /// All of CloudFormation in the session's region.
 #[resource(service = "cloudformation")]
 pub struct CloudFormation {
-    /// The event of that id. Sends nothing, and the object knows nothing but its id.
+    /// The event of that id. The object knows nothing but its id.
     #[has({ id: id })]
     event: fn(id: String) -> Event,
     /// The stack of that name or id.

@@ -1,5 +1,5 @@
 //! What tucuxi does at run time: against canned answers for what exactly is sent and for what no
-//! emulator shows, against moto for round trips, and against boto3 for what is seen.
+//! emulator shows, and against boto3 for what is seen of the same things on moto.
 
 mod actions;
 mod batch;

@@ -81,10 +81,8 @@ impl Wire {
         let mut path = self.path.trim_end_matches('/');
         let mut headers = self.told_headers();
         // CBOR's path for what JSON says in a header.
-        if let Some((service, operation)) =
-            path.strip_prefix("/service/").and_then(|rest| rest.split_once("/operation/"))
-        {
-            headers.push(format!("x-amz-target: {service}.{operation}"));
+        if let Some(target) = rpc_target(path) {
+            headers.push(format!("x-amz-target: {target}"));
             path = "";
         }
         headers.sort();
@@ -205,7 +203,13 @@ fn tell_xml(lines: &mut Vec<String>, path: &str, element: roxmltree::Node<'_, '_
     }
 }
 
-fn as_json(value: Cbor) -> Json {
+/// The header `x-amz-target` with which JSON names the operation that CBOR names in its path.
+pub(crate) fn rpc_target(path: &str) -> Option<String> {
+    let (service, operation) = path.strip_prefix("/service/")?.split_once("/operation/")?;
+    Some(format!("{service}.{operation}"))
+}
+
+pub(crate) fn as_json(value: Cbor) -> Json {
     match value {
         Cbor::Map(pairs) => {
             let name = |key: Cbor| key.into_text().expect("the names of members are text");

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_sdk_ec2::types;
 use tucuxi::{Result, Stream, TryStreamExt as _};
-use tucuxi_services::ec2::{Ec2, Image, Instance, Subnet};
+use tucuxi_services::ec2::{Ec2, Image, Instance, Subnet, Vpc};
 
 use super::{Walk, run};
 
@@ -66,10 +66,14 @@ async fn image(walk: &Walk<'_>) -> Image {
     windows.limit(1).try_next().await.unwrap().unwrap()
 }
 
+async fn network(walk: &Walk<'_>, range: &str) -> Vpc {
+    let ec2 = Ec2::new(walk.session());
+    run!(walk, ec2.create_vpc()).with(|request| request.cidr_block(range)).await.unwrap()
+}
+
 /// A subnet of 256 addresses, alone in a network of its own.
 async fn subnet(walk: &Walk<'_>, range: &str) -> Subnet {
-    let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block(range)).await.unwrap();
+    let vpc = network(walk, range).await;
     run!(walk, vpc.create_subnet()).with(|request| request.cidr_block(range)).await.unwrap()
 }
 

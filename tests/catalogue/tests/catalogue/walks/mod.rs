@@ -76,9 +76,9 @@ impl<'a> Walk<'a> {
     }
 
     fn note<R: Resource>(&self, method: &str) {
-        let sends = self.ledger.on_moto(R::MODEL.name, method);
-        let member = format!("{}.{method}", R::MODEL.name);
-        self.sender.replace(sends.then(|| (member, self.recorder.total())));
+        let resource = R::MODEL.name;
+        let sends = self.ledger.on_moto(resource, method);
+        self.sender.replace(sends.then(|| (format!("{resource}.{method}"), self.recorder.total())));
     }
 }
 

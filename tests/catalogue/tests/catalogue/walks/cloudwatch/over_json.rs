@@ -15,6 +15,8 @@ use aws_smithy_types::byte_stream::ByteStream;
 use ciborium::Value as Cbor;
 use serde_json::Value as Json;
 
+use crate::wire::{as_json, rpc_target};
+
 /// CBOR's tag of a number that is a time.
 const TIME: u64 = 1;
 
@@ -45,15 +47,13 @@ impl HttpConnector for Connector {
 }
 
 fn in_json(request: &mut HttpRequest) {
-    let uri = request.uri().to_owned();
-    let (host, path) = uri.split_once("/service/").expect("the path of RPC v2");
-    let (service, operation) = path.split_once("/operation/").expect("the path of RPC v2");
-    let mut input: Cbor = ciborium::from_reader(request.body().bytes().expect("in memory")).expect("CBOR");
-    let_go_of_times(&mut input);
-    let body = input.deserialized::<Json>().expect("no bytes are sent").to_string();
-    request.set_uri(format!("{host}/")).expect("a URI");
+    let (host, path) = request.uri().split_at(request.uri().find("/service/").expect("the path of RPC v2"));
+    let (root, target) = (format!("{host}/"), rpc_target(path).expect("the path of RPC v2"));
+    let input: Cbor = ciborium::from_reader(request.body().bytes().expect("in memory")).expect("CBOR");
+    let body = as_json(input).to_string();
+    request.set_uri(root).expect("a URI");
     let headers = request.headers_mut();
-    headers.insert("x-amz-target", format!("{service}.{operation}"));
+    headers.insert("x-amz-target", target);
     headers.insert("content-type", "application/x-amz-json-1.0");
     headers.insert("content-length", body.len().to_string());
     headers.remove("smithy-protocol");
@@ -73,15 +73,6 @@ async fn in_cbor(mut answer: HttpResponse) -> HttpResponse {
     headers.insert("content-length", body.len().to_string());
     *answer.body_mut() = SdkBody::from(body);
     answer
-}
-
-fn let_go_of_times(value: &mut Cbor) {
-    match value {
-        Cbor::Tag(TIME, number) => *value = std::mem::replace(number, Cbor::Null),
-        Cbor::Map(members) => members.iter_mut().for_each(|(_, value)| let_go_of_times(value)),
-        Cbor::Array(items) => items.iter_mut().for_each(let_go_of_times),
-        _ => {}
-    }
 }
 
 fn mark_times(value: &mut Cbor) {

@@ -4,7 +4,7 @@ use aws_sdk_ec2::types::{IpPermission, IpRange};
 use tucuxi::StreamExt as _;
 use tucuxi_services::ec2::Ec2;
 
-use super::{Walk, all, filter, run};
+use super::{Walk, all, filter, network, run};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     groups_with_and_without_a_network(walk).await;
@@ -18,7 +18,7 @@ fn https() -> IpPermission {
 
 async fn groups_with_and_without_a_network(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.40.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.40.0.0/16").await;
     let group = run!(walk, vpc.create_security_group("for the walk", "walk-access")).await.unwrap();
     run!(walk, group.reload()).await.unwrap();
     walk.recorder().clear();

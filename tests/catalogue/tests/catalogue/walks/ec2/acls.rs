@@ -3,7 +3,7 @@
 use aws_sdk_ec2::types::{NetworkAclEntry, PortRange, RuleAction};
 use tucuxi_services::ec2::{Ec2, NetworkAcl};
 
-use super::{Walk, all, clear, filter, run, subnet};
+use super::{Walk, all, clear, filter, network, run, subnet};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     entries_of_an_access_list(walk).await;
@@ -16,7 +16,7 @@ async fn first_entry(acl: &NetworkAcl) -> NetworkAclEntry {
 
 async fn entries_of_an_access_list(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.36.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.36.0.0/16").await;
     let acl = run!(walk, ec2.create_network_acl(vpc.id())).await.unwrap();
     run!(walk, acl.reload()).await.unwrap();
     assert_eq!(acl.vpc().await.unwrap().as_ref(), Some(&vpc));

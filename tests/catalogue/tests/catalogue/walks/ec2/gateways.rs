@@ -4,7 +4,7 @@ use aws_sdk_ec2::types::AttachmentStatus;
 use tucuxi::StreamExt as _;
 use tucuxi_services::ec2::Ec2;
 
-use super::{Walk, all, run};
+use super::{Walk, all, network, run};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     a_gateway_comes_and_goes_from_either_side(walk).await;
@@ -12,7 +12,7 @@ pub(crate) async fn walk(walk: &Walk<'_>) {
 
 async fn a_gateway_comes_and_goes_from_either_side(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.34.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.34.0.0/16").await;
     let gateway = run!(walk, ec2.create_internet_gateway()).await.unwrap();
     run!(walk, gateway.reload()).await.unwrap();
     assert!(gateway.attachments().await.unwrap().is_empty());

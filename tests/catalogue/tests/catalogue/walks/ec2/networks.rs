@@ -4,7 +4,7 @@ use aws_sdk_ec2::types::{AttributeBooleanValue, SubnetState, VpcState};
 use tucuxi::{StreamExt as _, TryStreamExt as _};
 use tucuxi_services::ec2::{Ec2, Vpc};
 
-use super::{SOON, Walk, all, clear, filter, run, subnet};
+use super::{SOON, Walk, all, clear, filter, network, run, subnet};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     a_network_from_beginning_to_end(walk).await;
@@ -15,7 +15,7 @@ pub(crate) async fn walk(walk: &Walk<'_>) {
 
 async fn a_network_from_beginning_to_end(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.30.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.30.0.0/16").await;
     run!(walk, vpc.wait_until_exists()).timeout(SOON).await.unwrap();
     run!(walk, vpc.wait_until_available()).timeout(SOON).await.unwrap();
     walk.recorder().clear();
@@ -39,9 +39,8 @@ async fn a_network_from_beginning_to_end(walk: &Walk<'_>) {
 }
 
 async fn what_networks_can_be_told(walk: &Walk<'_>) {
-    let ec2 = Ec2::new(walk.session());
     // ClassicLink is for this range and few others.
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.1.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.1.0.0/16").await;
     let before = run!(walk, vpc.describe_attribute("enableDnsHostnames")).await.unwrap();
     assert_eq!(before.enable_dns_hostnames().unwrap().value(), Some(false));
     let on = AttributeBooleanValue::builder().value(true).build();
@@ -63,7 +62,7 @@ async fn has_classic_link(vpc: &Vpc) -> Option<bool> {
 
 async fn subnets_of_a_network(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.31.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.31.0.0/16").await;
     let first = run!(walk, vpc.create_subnet()).with(|request| request.cidr_block("10.31.1.0/24")).await.unwrap();
     let second =
         run!(walk, ec2.create_subnet(vpc.id())).with(|request| request.cidr_block("10.31.2.0/28")).await.unwrap();

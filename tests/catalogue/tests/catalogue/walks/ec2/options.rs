@@ -3,7 +3,7 @@
 use aws_sdk_ec2::types::{DhcpConfiguration, NewDhcpConfiguration};
 use tucuxi_services::ec2::Ec2;
 
-use super::{Walk, all, filter, run, tag};
+use super::{Walk, all, filter, network, run, tag};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     networks_hand_options_out(walk).await;
@@ -29,7 +29,7 @@ async fn networks_hand_options_out(walk: &Walk<'_>) {
     let by_tag = run!(walk, ec2.dhcp_options_sets()).with(|request| request.filters(filter("tag:walk", "options")));
     assert_eq!(all(by_tag).await, std::slice::from_ref(&options));
 
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.33.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.33.0.0/16").await;
     run!(walk, options.associate_with_vpc(vpc.id())).await.unwrap();
     run!(walk, vpc.reload()).await.unwrap();
     assert_eq!(vpc.dhcp_options().await.unwrap(), Some(options.clone()));

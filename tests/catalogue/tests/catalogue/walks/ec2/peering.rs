@@ -3,12 +3,11 @@
 use aws_sdk_ec2::types::VpcPeeringConnectionStateReasonCode as Code;
 use tucuxi_services::ec2::{Ec2, Vpc, VpcPeeringConnection};
 
-use super::{SOON, Walk, all, run};
+use super::{SOON, Walk, all, network, run};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
-    let ec2 = Ec2::new(walk.session());
-    let ours = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.38.0.0/16")).await.unwrap();
-    let theirs = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.39.0.0/16")).await.unwrap();
+    let ours = network(walk, "10.38.0.0/16").await;
+    let theirs = network(walk, "10.39.0.0/16").await;
     an_accepted_peering(walk, &ours, &theirs).await;
     a_refused_peering(walk, &ours, &theirs).await;
     run!(walk, ours.delete()).await.unwrap();

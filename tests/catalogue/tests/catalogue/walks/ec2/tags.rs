@@ -3,7 +3,7 @@
 use aws_sdk_ec2::types::{self, DomainType, NewDhcpConfiguration, ResourceType};
 use tucuxi_services::ec2::{Ec2, Subnet, Tag, TagBatch as _};
 
-use super::{Walk, all, clear, filter, images, instance, run, subnet, tag};
+use super::{Walk, all, clear, filter, images, instance, network, run, subnet, tag};
 
 pub(crate) async fn walk(walk: &Walk<'_>) {
     tags_come_and_go(walk).await;
@@ -29,8 +29,8 @@ macro_rules! tag_and_untag {
 
 async fn tags_come_and_go(walk: &Walk<'_>) {
     let ec2 = Ec2::new(walk.session());
-    let vpc = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.47.0.0/16")).await.unwrap();
-    let other = run!(walk, ec2.create_vpc()).with(|request| request.cidr_block("10.48.0.0/16")).await.unwrap();
+    let vpc = network(walk, "10.47.0.0/16").await;
+    let other = network(walk, "10.48.0.0/16").await;
     let tags = run!(walk, vpc.create_tags([tag("Name", "walk"), tag("stage", "test")])).await.unwrap();
     run!(walk, other.create_tags([tag("Name", "walk"), tag("stage", "test")])).await.unwrap();
     assert_eq!(vpc.tags().await.unwrap().len(), 2);
